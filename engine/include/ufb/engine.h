@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ufb/result.h"
+#include "ufb/tokenizer.h"
+#include "ufb/types.h"
+
+namespace ufb {
+
+/// How the feedforward trees are computed.
+enum class Backend {
+  Sparse,  ///< only the visited nodes: D+1 dot products per tree and token
+  Masked   ///< all nodes as a dense product, then a mask: what the published code does, as reference
+};
+
+/// "sparse", "masked"
+[[nodiscard]] std::string_view backendName(Backend backend);
+[[nodiscard]] Result<Backend> backendFromName(std::string_view name);
+
+/// Called on the loading thread: 0..1 and what is being done. At most about thirty calls a second.
+using ProgressCallback = std::function<void(double fraction, const std::string& what)>;
+
+struct LoadOptions {
+  std::string device = "cpu";
+  ProgressCallback progress;
+  std::stop_token stop;
+};
+
+struct AnalysisOptions {
+  Backend backend = Backend::Sparse;
+  int top = 10;                      ///< candidates per mask, 1 ..; cut at the vocabulary's size
+  std::vector<std::string> targets;  ///< words whose probability is asked for at every mask
+  bool trace = false;                ///< record the routing
+  bool allLogits = false;            ///< keep logits of every position, not only predict at masks
+  std::vector<std::string> maskAliases = {"___"};  ///< see EncodeOptions
+  std::stop_token stop;  ///< asked between layers; the result is then ErrorCode::Cancelled
+};
+
+/// A loaded model. Const after loading. Call analyse() from one thread at a time, and always from the
+/// same one: LibTorch keeps a pool of workers per calling thread.
+class Model {
+ public:
+  virtual ~Model() = default;
+  [[nodiscard]] virtual const ModelInfo& info() const = 0;
+  [[nodiscard]] virtual const Tokenizer& tokenizer() const = 0;
+  /// Runs the model over a text. A text longer than the model's maximum is cut, with a warning in the
+  /// result. Fails with InvalidArgument, Cancelled, OutOfMemory or Internal.
+  [[nodiscard]] virtual Result<Analysis> analyse(std::string_view text,
+                                                 const AnalysisOptions& options = {}) const = 0;
+  /// The same for ids as they are: nothing added, nothing cut. Fails with InvalidArgument for an id
+  /// outside the vocabulary, an empty list, or more ids than the model's maximum.
+  [[nodiscard]] virtual Result<Analysis> analyseIds(const std::vector<std::int64_t>& ids,
+                                                    const AnalysisOptions& options = {}) const = 0;
+};
+
+/// Opens a model folder, or the config.json or weights file inside it. Reads tensor by tensor: at no time
+/// is there a second copy of the whole file. Fails with FileNotFound, BadFormat, ShapeMismatch,
+/// Unsupported, OutOfMemory, DeviceUnavailable or Cancelled; the subject names the file at fault.
+[[nodiscard]] Result<std::unique_ptr<Model>> loadModel(const std::string& path, const LoadOptions& options = {});
+
+/// The bundled models' folders by name ("demo-fff", "demo-dense"), looked for beside the program, where
+/// it is installed, and where it was built; the environment variable UFB_MODELS comes first if set.
+[[nodiscard]] std::vector<std::string> bundledModels();
+/// A bundled model's folder if `pathOrName` is a bundled name and no such path exists, else itself.
+[[nodiscard]] std::string resolveModelPath(const std::string& pathOrName);
+/// What opens when nothing is named.
+inline constexpr const char* kDefaultModel = "demo-fff";
+
+/// Sets how many threads the engine computes with, in this thread; 0 = one per physical core.
+/// Results may differ in rounding between thread counts; paths never do. Returns the count in force.
+int setThreads(int threads);
+[[nodiscard]] int threads();
+
+/// A device and, if it cannot be used, why.
+struct DeviceInfo {
+  std::string id;    ///< "cpu", "cuda:0"
+  std::string name;  ///< the processor's own name
+  bool available = false;
+  std::string reason;  ///< why not; empty if available
+};
+
+/// What computes here: named in `ufb info --devices`, in the window's status and in every benchmark.
+struct Environment {
+  std::string processor;
+  int physicalCores = 0;
+  int logicalCores = 0;
+  std::string instructionSet;  ///< the one that the FFF kernel was dispatched to, e.g. "AVX3"
+  std::string blas;            ///< the library behind libblas.so.3, with version and kernel if it says so
+  bool blasIsReference = false;  ///< the slow reference BLAS: dense figures would be unfair
+  std::string torchVersion;
+  std::string compiler;
+  std::string version;  ///< of this program
+  std::int64_t memoryBytes = 0;
+  std::vector<DeviceInfo> devices;
+};
+[[nodiscard]] const Environment& environment();
+
+/// This program's version, e.g. "0.1.0".
+[[nodiscard]] std::string_view version();
+
+}  // namespace ufb

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+#include <QObject>
+#include <QSet>
+
+namespace ufb {
+
+/// What is selected, for all views at once: tokens, layer, tree, and what the mouse is over.
+/// Views read it and change it; none keeps a selection of its own. Lives in the GUI thread.
+class Selection : public QObject {
+  Q_OBJECT
+ public:
+  explicit Selection(QObject* parent = nullptr);
+
+  /// The token that single-token views show; -1 if there is none.
+  [[nodiscard]] int primaryToken() const { return m_primary; }
+  /// All selected tokens, the primary one among them.
+  [[nodiscard]] const QSet<int>& tokens() const { return m_tokens; }
+  [[nodiscard]] int layer() const { return m_layer; }  ///< counted from 0
+  [[nodiscard]] int tree() const { return m_tree; }    ///< counted from 0
+  [[nodiscard]] int hoveredToken() const { return m_hoveredToken; }  ///< -1 = none
+  [[nodiscard]] int hoveredLayer() const { return m_hoveredLayer; }  ///< -1 = none
+
+  /// How many tokens, layers and trees there are; drops what no longer exists, keeps the rest.
+  void setExtent(int tokens, int layers, int trees);
+  /// Selects one token alone and makes it primary. Ignored if it does not exist.
+  void selectToken(int token);
+  /// Ctrl: adds or removes one token; an added one becomes primary.
+  void toggleToken(int token);
+  /// Shift: selects everything from the primary token to this one.
+  void extendTo(int token);
+  void setLayer(int layer);
+  void setTree(int tree);
+  void setHover(int token, int layer);
+  void clearHover() { setHover(-1, -1); }
+
+  /// The colour that a token has in every view: from a palette that colour-blind people can tell apart.
+  [[nodiscard]] static QColor tokenColor(int token);
+
+ Q_SIGNALS:
+  void selectionChanged();
+  void hoverChanged();
+
+ private:
+  int m_primary = -1;
+  QSet<int> m_tokens;
+  int m_layer = 0;
+  int m_tree = 0;
+  int m_hoveredToken = -1;
+  int m_hoveredLayer = -1;
+  int m_tokenCount = 0;
+  int m_layerCount = 0;
+  int m_treeCount = 0;
+};
+
+}  // namespace ufb
