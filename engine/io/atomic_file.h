@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdio>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "ufb/result.h"
+
+namespace ufb {
+
+/// Writes a file under a temporary name in the same folder and renames it at commit(), so that a full disk or
+/// a crash leaves whatever stood there before. Without commit() the temporary file is removed.
+class AtomicFile {
+ public:
+  /// Fails with WriteFailed (no such folder, no permission, `path` is a folder).
+  static Result<AtomicFile> create(const std::string& path);
+  AtomicFile(AtomicFile&& other) noexcept;
+  AtomicFile& operator=(AtomicFile&&) = delete;
+  ~AtomicFile();
+
+  /// Fails with WriteFailed, e.g. on a full disk.
+  Result<void> write(std::span<const std::byte> bytes);
+  Result<void> write(std::string_view text);
+  /// Flushes to the disk and renames. Fails with WriteFailed.
+  Result<void> commit();
+
+ private:
+  AtomicFile(std::string path, std::string temporary, std::FILE* stream);
+  std::string m_path;
+  std::string m_temporary;
+  std::FILE* m_stream = nullptr;
+};
+
+}  // namespace ufb
