@@ -13,6 +13,8 @@ namespace ufb {
 
 /// Writes a file under a temporary name in the same folder and renames it at commit(), so that a full disk or
 /// a crash leaves whatever stood there before. Without commit() the temporary file is removed.
+/// An old file's permissions are kept, a symbolic link is followed, and a device or pipe, which has nothing
+/// to lose, is written to directly.
 class AtomicFile {
  public:
   /// Fails with WriteFailed (no such folder, no permission, `path` is a folder).
@@ -24,7 +26,7 @@ class AtomicFile {
   /// Fails with WriteFailed, e.g. on a full disk.
   Result<void> write(std::span<const std::byte> bytes);
   Result<void> write(std::string_view text);
-  /// Flushes to the disk and renames. Fails with WriteFailed.
+  /// Flushes to the disk and renames. Fails with WriteFailed, also if a write() failed before. Call it once.
   Result<void> commit();
 
  private:
@@ -32,6 +34,7 @@ class AtomicFile {
   std::string m_path;
   std::string m_temporary;
   std::FILE* m_stream = nullptr;
+  int m_failure = 0;  ///< errno of the first write that failed
 };
 
 }  // namespace ufb

@@ -19,8 +19,8 @@ struct ModelConfig {
   int layers = 0;
   int hidden = 0;
   int heads = 0;
-  int vocabulary = 0;        ///< 0 if the file leaves it open (model_config.json): the weights decide
-  int embeddingDim = 0;      ///< equal to hidden; another value is refused
+  int vocabulary = 0;    ///< 0 if the file leaves it open (model_config.json): the weights decide
+  int embeddingDim = 0;  ///< equal to hidden; another value is refused
   int maxLength = 0;
   PositionKind positions = PositionKind::ScaledSinusoidal;
   bool embeddingNorm = true;
@@ -32,20 +32,20 @@ struct ModelConfig {
   int intermediateSize = 0;  ///< dense: rows of dense_in (for GLU twice what reaches dense_out)
 
   double normEps = 1e-12;
-  bool useBias = false;      ///< attention output, dense feedforward, head transform
+  bool useBias = false;  ///< attention output, dense feedforward, head transform
   bool qkvBias = false;
   bool decoderBias = false;
   bool skipHeadTransform = true;
   bool finalNorm = true;
   bool tieWeights = true;
-  std::string dtype;         ///< torch_dtype as written; "" if absent
+  std::string dtype;  ///< torch_dtype as written; "" if absent
 
   [[nodiscard]] int nodesPerTree() const { return (2 << depth) - 1; }
 };
 
-/// Reads config.json, or model_config.json if that is what lies in the folder. Fails with FileNotFound, BadFormat
-/// (not JSON, wrong types, numbers out of range) or Unsupported; the message names the option and its value.
-/// Options that do not matter for inference are ignored.
+/// Reads config.json, or model_config.json if that is what lies in the folder. Fails with FileNotFound,
+/// BadFormat (not JSON, wrong types, numbers out of range) or Unsupported; the message names the option and
+/// its value. Options that do not matter for inference are ignored.
 [[nodiscard]] Result<ModelConfig> readModelConfig(const std::string& folder);
 /// The same for one file.
 [[nodiscard]] Result<ModelConfig> readModelConfigFile(const std::string& file);
@@ -55,8 +55,10 @@ struct ExpectedTensor {
   std::string name;
   std::vector<std::int64_t> shape;
   bool optional = false;  ///< may be missing (buffers; a tied decoder)
+  bool unread = false;    ///< a buffer that inference works out itself: neither shape nor type matters
 };
-/// All tensors of this configuration, in the order of the forward pass.
+/// All tensors of this configuration, in the order of the forward pass. An extent of -1 stands for the
+/// vocabulary where the configuration leaves it open.
 [[nodiscard]] std::vector<ExpectedTensor> expectedTensors(const ModelConfig& config);
 
 }  // namespace ufb

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,9 +16,11 @@ namespace ufb {
 
 /// The number types of the safetensors format.
 enum class DType { Bool, U8, I8, U16, I16, F16, BF16, U32, I32, F32, U64, I64, F64 };
-[[nodiscard]] std::size_t dtypeSize(DType type);          ///< bytes of one element
-[[nodiscard]] std::string_view dtypeName(DType type);     ///< as in the file: "F16"
-[[nodiscard]] std::string_view dtypeLongName(DType type); ///< "float16", "int64", ...
+[[nodiscard]] std::size_t dtypeSize(DType type);                          ///< bytes of one element
+[[nodiscard]] std::string_view dtypeName(DType type);                     ///< as in the file: "F16"
+[[nodiscard]] std::string_view dtypeLongName(DType type);                 ///< "float16", "int64", ...
+[[nodiscard]] std::optional<DType> dtypeFromName(std::string_view name);  ///< of the name in the file
+[[nodiscard]] bool isFloating(DType type);                                ///< what copyAsFloat() converts
 
 /// A tensor inside a mapped file. `bytes` may not be aligned for its type.
 struct TensorView {
@@ -30,8 +33,8 @@ struct TensorView {
 
 /// A checked .safetensors file: 8 bytes little-endian header length, JSON header, data
 /// (https://github.com/huggingface/safetensors, README "Format").
-/// Everything in the file is hostile until checked: header at most 100 MB, no overflow, ranges ordered without
-/// overlap or hole and covering the data exactly, sizes equal to shape times type, no name twice.
+/// Everything in the file is hostile until checked: header at most 100 MB, no overflow, ranges ordered
+/// without overlap or hole and covering the data exactly, sizes equal to shape times type, no name twice.
 class SafetensorsReader {
  public:
   /// Fails with FileNotFound or BadFormat; the subject is `path`.

@@ -25,7 +25,8 @@ struct TensorToWrite {
 
 /// Writes a .safetensors file atomically, tensors in the order given, header padded to 8 bytes with spaces.
 /// Fails with WriteFailed, or InvalidArgument if sizes do not fit or a name stands twice.
-[[nodiscard]] Result<void> writeSafetensors(const std::string& path, const std::vector<TensorToWrite>& tensors,
+[[nodiscard]] Result<void> writeSafetensors(const std::string& path,
+                                            const std::vector<TensorToWrite>& tensors,
                                             const std::map<std::string, std::string>& metadata = {});
 
 }  // namespace ufb

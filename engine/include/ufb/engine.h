@@ -103,6 +103,13 @@ struct Environment {
 };
 [[nodiscard]] const Environment& environment();
 
+/// This process's memory as the system counts it, in bytes; 0 where it does not tell.
+struct MemoryUse {
+  std::int64_t resident = 0;
+  std::int64_t peak = 0;
+};
+[[nodiscard]] MemoryUse memoryUse();
+
 /// This program's version, e.g. "0.1.0".
 [[nodiscard]] std::string_view version();
 

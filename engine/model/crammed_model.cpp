@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "model/crammed_model.h"
+
+#include <ATen/ATen.h>
+
+#include <chrono>
+#include <new>
+
+#include "model/encoder.h"
+#include "model/ranking.h"
+#include "model/trace_recorder.h"
+
+namespace ufb {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double millisecondsSince(Clock::time_point start) {
+  return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+std::vector<std::int64_t> idsOf(const Encoding& encoding) {
+  std::vector<std::int64_t> ids;
+  ids.reserve(encoding.tokens.size());
+  for (const Token& token : encoding.tokens) ids.push_back(token.id);
+  return ids;
+}
+
+/// A word inside a sentence: what stands at a mask is written without the template and mid-text.
+Result<TargetScore> scoreTarget(const std::string& word, const Tokenizer& tokenizer, const Ranking& ranking,
+                                std::int64_t vocabulary) {
+  TargetScore target;
+  target.word = word;
+  auto encoded = tokenizer.encodePlain(word);
+  if (!encoded) return tl::unexpected<Error>(encoded.error());
+  target.pieces = std::move(encoded->tokens);
+  target.whole = target.pieces.size() == 1;
+  if (target.pieces.empty() || target.pieces.front().id >= vocabulary) return target;
+  const std::int64_t id = target.pieces.front().id;
+  target.score = ranking.candidate(id, ranking.rank(id), tokenizer);
+  return target;
+}
+
+}  // namespace
+
+CrammedModel::CrammedModel(ModelInfo info, ModelConfig config, Tokenizer tokenizer, CrammedWeights weights)
+    : m_info(std::move(info)),
+      m_config(std::move(config)),
+      m_tokenizer(std::move(tokenizer)),
+      m_weights(std::move(weights)) {}
+
+Result<Analysis> CrammedModel::analyse(std::string_view text, const AnalysisOptions& options) const {
+  const Clock::time_point start = Clock::now();
+  auto encoding = m_tokenizer.encode(text, {options.maskAliases, m_info.maxLength});
+  if (!encoding) return tl::unexpected<Error>(encoding.error());
+  Analysis analysis;
+  analysis.text = text;
+  analysis.encoding = std::move(*encoding);
+  analysis.times.tokenize = millisecondsSince(start);
+  if (const int dropped = analysis.encoding.droppedTokens; dropped > 0) {
+    analysis.warnings.push_back("the text is longer than this model's " + std::to_string(m_info.maxLength) +
+                                " tokens: its last " + std::to_string(dropped) + " tokens were cut off");
+  }
+  if (analysis.encoding.tokens.empty()) {
+    return failure(ErrorCode::InvalidArgument, "text", "it has no token at all", "type something");
+  }
+  return run(std::move(analysis), options);
+}
+
+Result<Analysis> CrammedModel::analyseIds(const std::vector<std::int64_t>& ids,
+                                          const AnalysisOptions& options) const {
+  if (ids.empty() || static_cast<int>(ids.size()) > m_info.maxLength) {
+    return failure(ErrorCode::InvalidArgument, "ids",
+                   "there are " + std::to_string(ids.size()) + " of them, this model takes 1 to " +
+                       std::to_string(m_info.maxLength),
+                   "give a list of that length");
+  }
+  Analysis analysis;
+  for (const std::int64_t id : ids) {
+    if (id < 0 || id >= m_info.vocabulary) {
+      return failure(ErrorCode::InvalidArgument, "id " + std::to_string(id),
+                     "it is not in this model's vocabulary of " + std::to_string(m_info.vocabulary),
+                     "give ids from 0 to " + std::to_string(m_info.vocabulary - 1));
+    }
+    if (id == m_info.maskId) analysis.encoding.maskPositions.push_back(static_cast<int>(analysis.encoding.tokens.size()));
+    analysis.encoding.tokens.push_back({id, m_tokenizer.token(id), 0, 0, m_tokenizer.isSpecial(id), 0});
+  }
+  return run(std::move(analysis), options);
+}
+
+Result<Analysis> CrammedModel::run(Analysis analysis, const AnalysisOptions& options) const try {
+  const Clock::time_point start = Clock::now();
+  analysis.device = "cpu";
+  analysis.backend = backendName(options.backend);
+  analysis.threads = threads();
+  if (const auto filled = fill(analysis, options); !filled) return tl::unexpected<Error>(filled.error());
+  analysis.times.total = analysis.times.tokenize + millisecondsSince(start);
+  return analysis;
+} catch (const std::bad_alloc&) {
+  return failure(ErrorCode::OutOfMemory, m_info.name, "there is not enough memory for this text",
+                 "close other programs or use a smaller model");
+} catch (const c10::Error& error) {
+  return failure(ErrorCode::Internal, m_info.name, error.what_without_backtrace(), "please report this");
+} catch (const std::exception& error) {
+  return failure(ErrorCode::Internal, m_info.name, error.what(), "please report this");
+}
+
+Result<void> CrammedModel::fill(Analysis& analysis, const AnalysisOptions& options) const {
+  const c10::InferenceMode inference;
+  const Clock::time_point start = Clock::now();
+  EncoderTimes times;
+  EncoderRun run{options.backend, {}, options.stop, &times};
+  std::optional<TraceRecorder> recorder;
+  if (options.trace && m_config.feedforward == FeedforwardKind::Fff) {
+    recorder.emplace(m_weights, m_config, static_cast<int>(analysis.encoding.tokens.size()), analysis.routing);
+    run.observer = recorder->observer();
+  }
+  const at::Tensor hidden = encode(m_weights, m_config, idsOf(analysis.encoding), run);
+  if (!hidden.defined()) return failure(ErrorCode::Cancelled, m_info.name, "the request was cancelled");
+  analysis.times.encode = millisecondsSince(start);
+  analysis.times.embedding = times.embedding;
+  analysis.times.attention = times.attention;
+  analysis.times.feedforward = times.feedforward;
+  return predict(analysis, hidden, options);
+}
+
+Result<void> CrammedModel::predict(Analysis& analysis, const at::Tensor& hidden,
+                                   const AnalysisOptions& options) const {
+  const Clock::time_point start = Clock::now();
+  const std::vector<int>& positions = analysis.encoding.maskPositions;
+  const auto vocabulary = static_cast<std::size_t>(m_info.vocabulary);
+  if (options.allLogits) {
+    const at::Tensor all = headLogits(m_weights, m_config, hidden).contiguous();
+    analysis.logits.assign(all.data_ptr<float>(), all.data_ptr<float>() + all.numel());
+  }
+  if (!positions.empty()) {
+    const at::Tensor index = at::tensor(std::vector<std::int64_t>(positions.begin(), positions.end()), at::kLong);
+    const at::Tensor logits = headLogits(m_weights, m_config, hidden.index_select(0, index)).contiguous();
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+      const Ranking ranking({logits.data_ptr<float>() + i * vocabulary, vocabulary});
+      MaskPrediction mask{positions[i], ranking.entropyBits(), {}, {}};
+      int rank = 0;
+      for (const std::int64_t id : ranking.best(options.top)) {
+        mask.candidates.push_back(ranking.candidate(id, ++rank, m_tokenizer));
+      }
+      for (const std::string& word : options.targets) {
+        auto target = scoreTarget(word, m_tokenizer, ranking, m_info.vocabulary);
+        if (!target) return tl::unexpected<Error>(target.error());
+        mask.targets.push_back(std::move(*target));
+      }
+      analysis.masks.push_back(std::move(mask));
+    }
+  }
+  analysis.times.head = millisecondsSince(start);
+  return {};
+}
+
+}  // namespace ufb

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <memory>
+
+#include "io/model_config.h"
+#include "model/crammed_weights.h"
+#include "ufb/engine.h"
+
+namespace ufb {
+
+/// A crammedBERT (FFF or dense) behind the engine's face.
+class CrammedModel : public Model {
+ public:
+  CrammedModel(ModelInfo info, ModelConfig config, Tokenizer tokenizer, CrammedWeights weights);
+
+  [[nodiscard]] const ModelInfo& info() const override { return m_info; }
+  [[nodiscard]] const Tokenizer& tokenizer() const override { return m_tokenizer; }
+  [[nodiscard]] Result<Analysis> analyse(std::string_view text, const AnalysisOptions& options) const override;
+  [[nodiscard]] Result<Analysis> analyseIds(const std::vector<std::int64_t>& ids,
+                                            const AnalysisOptions& options) const override;
+
+ private:
+  [[nodiscard]] Result<Analysis> run(Analysis analysis, const AnalysisOptions& options) const;
+  [[nodiscard]] Result<void> fill(Analysis& analysis, const AnalysisOptions& options) const;
+  [[nodiscard]] Result<void> predict(Analysis& analysis, const at::Tensor& hidden,
+                                     const AnalysisOptions& options) const;
+
+  ModelInfo m_info;
+  ModelConfig m_config;
+  Tokenizer m_tokenizer;
+  CrammedWeights m_weights;
+};
+
+}  // namespace ufb

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <stop_token>
+#include <vector>
+
+#include "io/model_config.h"
+#include "io/safetensors_reader.h"
+#include "ufb/engine.h"
+#include "ufb/result.h"
+
+/// The weights of a crammedBERT, float32, in the layout that the kernels want. Undefined tensors are absent.
+namespace ufb {
+
+struct NormWeights {
+  at::Tensor weight;  ///< [d]
+  at::Tensor bias;    ///< [d]
+};
+
+struct LinearWeights {
+  at::Tensor weight;  ///< [out, in]
+  at::Tensor bias;    ///< [out] or undefined
+};
+
+struct FffLayerWeights {
+  at::Tensor in;                ///< [K*n, d], rows on 64-byte boundaries
+  at::Tensor bias;              ///< [K*n]
+  at::Tensor out;               ///< [K*n, d], node-major: the transpose of the file's linear_out
+  std::vector<float> inNorms;   ///< Euclidean norm of each in-row, for margins
+  std::vector<float> outNorms;  ///< Euclidean norm of each out-row, for contributions
+};
+
+struct LayerWeights {
+  NormWeights norm1;
+  LinearWeights queryKeyValue;
+  LinearWeights attentionOut;
+  NormWeights norm2;
+  FffLayerWeights fff;      ///< FFF models
+  LinearWeights denseIn;    ///< dense models
+  LinearWeights denseOut;
+};
+
+struct CrammedWeights {
+  at::Tensor wordEmbedding;  ///< [V, d]
+  at::Tensor positions;      ///< [max_seq, d], scale factor already applied
+  NormWeights embeddingNorm;
+  std::vector<LayerWeights> layers;
+  NormWeights finalNorm;
+  LinearWeights headDense;
+  NormWeights headNorm;
+  LinearWeights decoder;     ///< its weight is wordEmbedding itself where tied
+  std::int64_t bytes = 0;    ///< held in memory
+};
+
+/// Reads a checked checkpoint (see checkTensors) tensor by tensor; the file's pages are given back as they are
+/// consumed. A tied decoder stored a second time is compared with the embedding and dropped. Fails with BadFormat,
+/// ShapeMismatch, Cancelled; std::bad_alloc and c10::Error may fly.
+[[nodiscard]] Result<CrammedWeights> loadCrammedWeights(const SafetensorsReader& reader, const ModelConfig& config,
+                                                        const LoadOptions& options);
+
+}  // namespace ufb

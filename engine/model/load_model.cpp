@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include <c10/util/Exception.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <new>
+
+#include "io/checkpoint_check.h"
+#include "io/model_config.h"
+#include "io/safetensors_reader.h"
+#include "model/crammed_model.h"
+#include "model/crammed_weights.h"
+#include "runtime/blas.h"
+#include "runtime/startup_pages.h"
+#include "ufb/engine.h"
+
+namespace ufb {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* kWeightsFile = "model.safetensors";
+
+/// The folder that a user's path means: itself, or the one that the named config or weights file lies in.
+Result<fs::path> modelFolder(const std::string& path) {
+  std::error_code error;
+  const fs::path given(path);
+  if (!fs::exists(given, error)) {
+    return failure(ErrorCode::FileNotFound, path, "there is no such model folder or file",
+                   "check the path, or name a bundled model: demo-fff, demo-dense");
+  }
+  const fs::path absolute = fs::canonical(given, error);
+  if (error) return failure(ErrorCode::FileNotFound, path, error.message(), "check the path and its permissions");
+  if (fs::is_directory(absolute, error)) return absolute;
+  const std::string name = absolute.filename().string();
+  if (name == "config.json" || name == "model_config.json" || name == kWeightsFile) return absolute.parent_path();
+  return failure(ErrorCode::Unsupported, path, "this is not a model folder, nor its config.json or model.safetensors",
+                 "open the folder that holds these files");
+}
+
+Result<std::string> weightsFile(const fs::path& folder) {
+  std::error_code error;
+  const fs::path file = folder / kWeightsFile;
+  if (fs::exists(file, error)) return file.string();
+  if (fs::exists(folder / "pytorch_model.bin", error)) {
+    return failure(ErrorCode::Unsupported, (folder / "pytorch_model.bin").string(),
+                   "weights in this format are not read", "convert them to model.safetensors");
+  }
+  return failure(ErrorCode::FileNotFound, folder.string(), "it holds no model.safetensors",
+                 "open a folder with config.json, tokenizer.json and model.safetensors");
+}
+
+/// A configuration may leave the vocabulary's size open: then the embedding has it.
+void takeVocabularyFromWeights(ModelConfig& config, const SafetensorsReader& reader) {
+  const TensorView* embedding = reader.find("encoder.embedding.word_embedding.weight");
+  if (config.vocabulary == 0 && embedding != nullptr && embedding->shape.size() == 2) {
+    config.vocabulary = static_cast<int>(std::clamp<std::int64_t>(embedding->shape[0], 1, 1 << 30));
+  }
+}
+
+Result<void> checkTokenizer(const Tokenizer& tokenizer, const ModelConfig& config, const fs::path& folder,
+                            std::vector<std::string>& warnings) {
+  const std::string numbers = "the tokenizer has " + std::to_string(tokenizer.size()) +
+                              " entries, the model's vocabulary " + std::to_string(config.vocabulary);
+  if (tokenizer.size() > config.vocabulary) {
+    return failure(ErrorCode::ShapeMismatch, (folder / "tokenizer.json").string(), numbers,
+                   "put the tokenizer that the model was trained with into its folder");
+  }
+  if (tokenizer.size() < config.vocabulary) warnings.push_back(numbers + ": some ids have no word");
+  if (!tokenizer.maskId()) warnings.emplace_back("the vocabulary has no mask token: nothing can be predicted");
+  return {};
+}
+
+std::string sharedDType(const SafetensorsReader& reader) {
+  const TensorView* embedding = reader.find("encoder.embedding.word_embedding.weight");
+  return embedding != nullptr ? std::string(dtypeLongName(embedding->dtype)) : std::string();
+}
+
+FeedforwardInfo feedforwardInfo(const ModelConfig& config) {
+  FeedforwardInfo info;
+  info.kind = config.feedforward;
+  if (config.feedforward == FeedforwardKind::Fff) {
+    info.trees = config.trees;
+    info.depth = config.depth;
+    info.nodesPerTree = config.nodesPerTree();
+    info.neurons = config.trees * config.nodesPerTree();
+    info.neuronsUsedPerToken = config.trees * (config.depth + 1);
+    info.width = info.neurons;
+  } else {
+    // A gated neuron has two rows in the first matrix and one column in the second.
+    info.width = config.intermediateSize;
+    info.neurons = config.feedforward == FeedforwardKind::DenseGlu ? info.width / 2 : info.width;
+    info.neuronsUsedPerToken = info.neurons;
+  }
+  return info;
+}
+
+std::int64_t parameterCount(const ModelConfig& config) {
+  std::int64_t sum = 0;
+  for (const ExpectedTensor& tensor : expectedTensors(config)) {
+    if (tensor.optional) continue;
+    std::int64_t product = 1;
+    for (const std::int64_t size : tensor.shape) product *= size;
+    sum += product;
+  }
+  return sum;
+}
+
+ModelInfo describe(const fs::path& folder, const ModelConfig& config, const SafetensorsReader& reader,
+                   const Tokenizer& tokenizer, std::int64_t weightBytes, std::vector<std::string> warnings) {
+  ModelInfo info;
+  info.name = folder.filename().string();
+  info.path = folder.string();
+  info.family = config.family;
+  info.layers = config.layers;
+  info.hidden = config.hidden;
+  info.heads = config.heads;
+  info.vocabulary = config.vocabulary;
+  info.maxLength = config.maxLength;
+  info.feedforward = feedforwardInfo(config);
+  info.parameters = parameterCount(config);
+  info.dtype = sharedDType(reader);
+  info.bytes = reader.dataBytes();
+  info.weightBytes = weightBytes;
+  info.maskId = tokenizer.maskId().value_or(-1);
+  if (tokenizer.maskId()) info.maskToken = tokenizer.token(*tokenizer.maskId());
+  info.warnings = std::move(warnings);
+  return info;
+}
+
+Result<std::unique_ptr<Model>> load(const fs::path& folder, const LoadOptions& options) {
+  auto config = readModelConfig(folder.string());
+  if (!config) return tl::unexpected<Error>(config.error());
+  auto tokenizer = Tokenizer::fromFolder(folder.string());
+  if (!tokenizer) return tl::unexpected<Error>(tokenizer.error());
+  const auto file = weightsFile(folder);
+  if (!file) return tl::unexpected<Error>(file.error());
+  auto reader = SafetensorsReader::open(*file);
+  if (!reader) return tl::unexpected<Error>(reader.error());
+  takeVocabularyFromWeights(*config, *reader);
+  if (const auto checked = checkTensors(*reader, *config); !checked) return tl::unexpected<Error>(checked.error());
+  std::vector<std::string> warnings;
+  if (const auto fits = checkTokenizer(*tokenizer, *config, folder, warnings); !fits) {
+    return tl::unexpected<Error>(fits.error());
+  }
+  auto weights = loadCrammedWeights(*reader, *config, options);
+  if (!weights) return tl::unexpected<Error>(weights.error());
+  ModelInfo info = describe(folder, *config, *reader, *tokenizer, weights->bytes, std::move(warnings));
+  return std::make_unique<CrammedModel>(std::move(info), std::move(*config), std::move(*tokenizer),
+                                        std::move(*weights));
+}
+
+}  // namespace
+
+std::string_view backendName(Backend backend) { return backend == Backend::Sparse ? "sparse" : "masked"; }
+
+Result<Backend> backendFromName(std::string_view name) {
+  if (name == "sparse") return Backend::Sparse;
+  if (name == "masked") return Backend::Masked;
+  return failure(ErrorCode::InvalidArgument, std::string(name), "there is no such backend",
+                 "choose sparse or masked");
+}
+
+Result<std::unique_ptr<Model>> loadModel(const std::string& path, const LoadOptions& options) try {
+  if (options.device != "cpu") {
+    for (const DeviceInfo& device : environment().devices) {
+      if (options.device.rfind(device.id, 0) == 0 && !device.available) {
+        return failure(ErrorCode::DeviceUnavailable, options.device, device.reason, "use --device cpu");
+      }
+    }
+    return failure(ErrorCode::DeviceUnavailable, options.device, "there is no such device",
+                   "use --device cpu; `ufb info --devices` lists what there is");
+  }
+  prepareBlas();
+  releaseStartupPages();
+  const auto folder = modelFolder(resolveModelPath(path));
+  if (!folder) return tl::unexpected<Error>(folder.error());
+  return load(*folder, options);
+} catch (const std::bad_alloc&) {
+  return failure(ErrorCode::OutOfMemory, path, "there is not enough memory for this model",
+                 "close other programs or use a smaller model");
+} catch (const c10::Error& error) {
+  // LibTorch reports a failed allocation as its own error.
+  const std::string what = error.what_without_backtrace();
+  const bool memory = what.find("alloc") != std::string::npos;
+  return failure(memory ? ErrorCode::OutOfMemory : ErrorCode::Internal, path,
+                 memory ? "there is not enough memory for this model" : what,
+                 memory ? "close other programs or use a smaller model" : "please report this");
+} catch (const std::exception& error) {
+  return failure(ErrorCode::Internal, path, error.what(), "please report this");
+}
+
+}  // namespace ufb

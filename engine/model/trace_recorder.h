@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/crammed_weights.h"
+#include "model/routing_observer.h"
+#include "ufb/types.h"
+
+namespace ufb {
+
+/// Collects what the layers' observer tells into a RoutingTrace.
+class TraceRecorder {
+ public:
+  /// `weights` and `trace` outlive the recorder.
+  TraceRecorder(const CrammedWeights& weights, const ModelConfig& config, int tokens, RoutingTrace& trace);
+
+  [[nodiscard]] RoutingObserver observer();
+
+ private:
+  void record(const LayerRouting& routing);
+  const CrammedWeights& m_weights;
+  RoutingTrace& m_trace;
+};
+
+}  // namespace ufb

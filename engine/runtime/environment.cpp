@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include <ATen/ATen.h>
+#include <sys/sysinfo.h>
+#include <torch/version.h>
+
+#include <fstream>
+#include <string>
+
+#include "kernels/fff.h"
+#include "runtime/blas.h"
+#include "runtime/threads.h"
+#include "ufb/engine.h"
+#include "ufb_version.h"
+
+namespace ufb {
+
+namespace {
+
+std::string processorName() {
+  std::ifstream stream("/proc/cpuinfo");
+  for (std::string line; std::getline(stream, line);) {
+    if (line.rfind("model name", 0) != 0) continue;
+    const auto colon = line.find(": ");
+    if (colon != std::string::npos) return line.substr(colon + 2);
+  }
+  return "unknown processor";
+}
+
+std::int64_t physicalMemory() {
+  struct sysinfo info {};
+  return sysinfo(&info) == 0 ? static_cast<std::int64_t>(info.totalram) * info.mem_unit : 0;
+}
+
+Environment readEnvironment() {
+  Environment e;
+  e.processor = processorName();
+  e.physicalCores = physicalCores();
+  e.logicalCores = logicalCores();
+  e.instructionSet = kernels::fffInstructionSet();
+  const BlasLibrary& blas = prepareBlas();
+  e.blas = blas.name;
+  e.blasIsReference = blas.isReference;
+  e.torchVersion = TORCH_VERSION;
+  e.compiler = UFB_COMPILER;
+  e.version = UFB_VERSION;
+  e.memoryBytes = physicalMemory();
+  e.devices.push_back({"cpu", e.processor, true, ""});
+  e.devices.push_back({"cuda", "NVIDIA GPU", false, "this build has no CUDA kernels"});
+  return e;
+}
+
+}  // namespace
+
+const Environment& environment() {
+  static const Environment here = readEnvironment();
+  return here;
+}
+
+MemoryUse memoryUse() {
+  MemoryUse use;
+  std::ifstream stream("/proc/self/status");
+  for (std::string line; std::getline(stream, line);) {
+    if (line.rfind("VmRSS:", 0) == 0) use.resident = std::stoll(line.substr(6)) * 1024;
+    if (line.rfind("VmHWM:", 0) == 0) use.peak = std::stoll(line.substr(6)) * 1024;
+  }
+  return use;
+}
+
+std::string_view version() { return UFB_VERSION; }
+
+}  // namespace ufb
