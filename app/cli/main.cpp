@@ -1,1 +1,30 @@
-int main() { return 0; }
+// SPDX-License-Identifier: MIT
+#include "commands.h"
+
+namespace {
+
+constexpr const char* kDescription =
+    "UltraFastBERT on the command line: predictions, the path of every token, and what a model is.";
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  static_cast<void>(ufb::cli::interruption());
+  CLI::App app{kDescription, "ufb"};
+  app.set_version_flag("--version", "ufb " + std::string(ufb::version()));
+  app.require_subcommand(1);
+  ufb::cli::CommonOptions common;
+  ufb::cli::Action action;
+  ufb::cli::addInfo(app, common, action);
+  ufb::cli::addTokenize(app, common, action);
+  ufb::cli::addPredict(app, common, action);
+  ufb::cli::addTrace(app, common, action);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    if (error.get_exit_code() == 0) return app.exit(error);
+    ufb::cli::note(std::string(error.what()) + "; see ufb --help");
+    return ufb::cli::kWrongUsage;
+  }
+  return action();
+}

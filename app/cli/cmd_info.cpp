@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include <cstdio>
+#include <memory>
+
+#include "commands.h"
+#include "json_output.h"
+
+namespace ufb::cli {
+
+namespace {
+
+int printDevices(bool json) {
+  const Environment& here = environment();
+  if (json) {
+    Json devices = Json::array();
+    for (const DeviceInfo& device : here.devices) devices.push_back(toJson(device));
+    print({{"devices", devices}, {"environment", toJson(here)}});
+    return kDone;
+  }
+  for (const DeviceInfo& device : here.devices) {
+    std::printf("%-8s %s%s%s\n", device.id.c_str(), device.name.c_str(),
+                device.available ? "" : " - not available: ", device.reason.c_str());
+  }
+  std::printf("cores    %d physical, %d logical; %d threads by default\n", here.physicalCores, here.logicalCores,
+              here.physicalCores);
+  std::printf("kernel   %s\n", here.instructionSet.c_str());
+  std::printf("BLAS     %s%s\n", here.blas.c_str(),
+              here.blasIsReference ? " - slow: install libopenblas0-pthread for fair dense figures" : "");
+  std::printf("LibTorch %s, built with %s\n", here.torchVersion.c_str(), here.compiler.c_str());
+  return kDone;
+}
+
+std::string feedforwardText(const FeedforwardInfo& info) {
+  if (info.kind != FeedforwardKind::Fff) {
+    return std::string(info.kind == FeedforwardKind::Dense ? "dense, " : "dense gated (GLU), ") +
+           std::to_string(info.neurons) + " neurons, all used for every token";
+  }
+  return std::to_string(info.trees) + (info.trees == 1 ? " tree" : " trees") + " of depth " +
+         std::to_string(info.depth) + ": " + std::to_string(info.neurons) + " neurons, " +
+         std::to_string(info.neuronsUsedPerToken) + " used per token";
+}
+
+void printModel(const ModelInfo& info, double loadMs) {
+  std::printf("name         %s\n", info.name.c_str());
+  std::printf("path         %s\n", info.path.c_str());
+  std::printf("family       %s\n", info.family.c_str());
+  std::printf("network      %d layers, %d wide, %d heads\n", info.layers, info.hidden, info.heads);
+  std::printf("feedforward  %s\n", feedforwardText(info.feedforward).c_str());
+  std::printf("vocabulary   %d, mask %s\n", info.vocabulary, info.maskToken.c_str());
+  std::printf("longest text %d tokens\n", info.maxLength);
+  std::printf("parameters   %lld, %s, %.1f MB in the file, %.1f MB in memory as float32\n",
+              static_cast<long long>(info.parameters), info.dtype.c_str(), static_cast<double>(info.bytes) / 1e6,
+              static_cast<double>(info.weightBytes) / 1e6);
+  std::printf("loaded in    %.0f ms, %.1f MB resident\n", loadMs,
+              static_cast<double>(memoryUse().resident) / 1e6);
+}
+
+int runInfo(const CommonOptions& common) {
+  auto opened = openModel(common);
+  if (!opened) return report(opened.error());
+  if (common.json) {
+    print(toJson(opened->model->info()));
+  } else {
+    printModel(opened->model->info(), opened->loadMs);
+  }
+  return kDone;
+}
+
+}  // namespace
+
+void addInfo(CLI::App& app, CommonOptions& common, Action& action) {
+  CLI::App* command = app.add_subcommand("info", "what this model is; what computes here");
+  addCommonOptions(*command, common);
+  auto devices = std::make_shared<bool>(false);
+  command->add_flag("--devices", *devices, "list devices, and why one is missing");
+  command->callback([&common, &action, devices] {
+    action = [&common, devices] { return *devices ? printDevices(common.json) : runInfo(common); };
+  });
+}
+
+}  // namespace ufb::cli

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "commands.h"
+#include "json_output.h"
+
+namespace ufb::cli {
+
+namespace {
+
+struct PredictOptions {
+  std::string text;
+  int top = 10;
+  int repeat = 1;
+  std::vector<std::string> targets;
+};
+
+void printScore(const Candidate& c) {
+  std::printf("  %6d  %-18s %8.4f %%  logit %9.4f\n", c.rank, c.token.c_str(), c.probability * 100, c.logit);
+}
+
+void printMask(const MaskPrediction& mask, std::size_t ordinal, std::size_t count) {
+  std::printf("mask %zu of %zu, token %d, entropy %.3f bit\n", ordinal, count, mask.position, mask.entropyBits);
+  for (const Candidate& candidate : mask.candidates) printScore(candidate);
+  for (const TargetScore& target : mask.targets) {
+    if (!target.score) {
+      std::printf("  asked: %s has no piece in the vocabulary\n", target.word.c_str());
+      continue;
+    }
+    std::printf("  asked: %s%s\n", target.word.c_str(), target.whole ? "" : " is several pieces; its first one:");
+    printScore(*target.score);
+  }
+}
+
+/// The run with the median total time: its answer is the same as every other's, its times are typical.
+Result<Analysis> medianRun(const Model& model, const PredictOptions& options, const AnalysisOptions& analysis) {
+  std::vector<Analysis> runs;
+  for (int i = 0; i < options.repeat; ++i) {
+    auto run = model.analyse(options.text, analysis);
+    if (!run) return run;
+    runs.push_back(std::move(*run));
+  }
+  const auto middle = runs.begin() + static_cast<std::ptrdiff_t>(runs.size() / 2);
+  std::nth_element(runs.begin(), middle, runs.end(),
+                   [](const Analysis& a, const Analysis& b) { return a.times.total < b.times.total; });
+  return std::move(*middle);
+}
+
+Json predictionJson(const OpenedModel& opened, const Analysis& analysis) {
+  Json masks = Json::array();
+  for (const MaskPrediction& mask : analysis.masks) masks.push_back(toJson(mask));
+  const MemoryUse memory = memoryUse();
+  return {{"model", opened.model->info().name},
+          {"device", analysis.device},
+          {"backend", analysis.backend},
+          {"threads", analysis.threads},
+          {"text", analysis.text},
+          {"tokens", toJson(analysis.encoding.tokens)},
+          {"masks", masks},
+          {"time_ms", toJson(analysis.times)},
+          {"load_ms", opened.loadMs},
+          {"memory_bytes",
+           {{"weights", opened.model->info().weightBytes}, {"resident", memory.resident}, {"peak", memory.peak}}},
+          {"warnings", analysis.warnings}};
+}
+
+void printPrediction(const OpenedModel& opened, const Analysis& analysis, int repeat) {
+  for (std::size_t i = 0; i < analysis.masks.size(); ++i) {
+    printMask(analysis.masks[i], i + 1, analysis.masks.size());
+  }
+  const StageTimes& t = analysis.times;
+  std::printf("%s, %s, %s, %d thread%s: tokenize %.2f, encode %.2f (attention %.2f, feedforward %.2f), head %.2f, "
+              "total %.2f ms%s\n",
+              opened.model->info().name.c_str(), analysis.device.c_str(), analysis.backend.c_str(), analysis.threads,
+              analysis.threads == 1 ? "" : "s", t.tokenize, t.encode, t.attention, t.feedforward, t.head, t.total,
+              repeat > 1 ? (" (median of " + std::to_string(repeat) + ")").c_str() : " (first run)");
+  const MemoryUse memory = memoryUse();
+  std::printf("loaded in %.0f ms; %.1f MB resident, %.1f MB at the peak, %.1f MB of them weights\n", opened.loadMs,
+              static_cast<double>(memory.resident) / 1e6, static_cast<double>(memory.peak) / 1e6,
+              static_cast<double>(opened.model->info().weightBytes) / 1e6);
+}
+
+int runPredict(const CommonOptions& common, const PredictOptions& options) {
+  auto opened = openModel(common);
+  if (!opened) return report(opened.error());
+  AnalysisOptions analysisOptions;
+  analysisOptions.backend = *backendFromName(common.backend);
+  analysisOptions.top = options.top;
+  analysisOptions.targets = options.targets;
+  analysisOptions.stop = interruption();
+  const auto analysis = medianRun(*opened->model, options, analysisOptions);
+  if (!analysis) return report(analysis.error());
+  for (const std::string& warning : analysis->warnings) note(warning);
+  if (analysis->masks.empty()) {
+    note("the text holds no mask: write " + opened->model->info().maskToken + " or ___ where a word is to be predicted");
+  }
+  if (common.json) {
+    print(predictionJson(*opened, *analysis));
+  } else {
+    printPrediction(*opened, *analysis, options.repeat);
+  }
+  return kDone;
+}
+
+}  // namespace
+
+void addPredict(CLI::App& app, CommonOptions& common, Action& action) {
+  CLI::App* command = app.add_subcommand("predict", "candidates at each mask of a text");
+  addCommonOptions(*command, common);
+  auto options = std::make_shared<PredictOptions>();
+  command->add_option("TEXT", options->text, "a text with <mask>, [MASK] as the model spells it, or ___")->required();
+  command->add_option("--top", options->top, "candidates per mask")->check(CLI::Range(1, 10'000'000))->capture_default_str();
+  command->add_option("--target", options->targets, "a word whose probability is asked for; may be repeated")
+      ->allow_extra_args(false);
+  command->add_option("--repeat", options->repeat, "runs; the times are those of the median one")
+      ->check(CLI::Range(1, 1'000'000))
+      ->capture_default_str();
+  command->callback(
+      [&common, &action, options] { action = [&common, options] { return runPredict(common, *options); }; });
+}
+
+}  // namespace ufb::cli

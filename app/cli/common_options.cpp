@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#include "commands.h"
+
+namespace ufb::cli {
+
+void addCommonOptions(CLI::App& command, CommonOptions& common) {
+  command.add_option("--model", common.model, "model folder, its config.json or weights, or a bundled name")
+      ->capture_default_str();
+  command
+      .add_option("--device", common.device, "cpu, cuda or cuda:N")
+      ->check([](const std::string& value) {
+        const bool known = value == "cpu" || value == "cuda" || value.rfind("cuda:", 0) == 0;
+        return known ? std::string() : value + " is no device: give cpu, cuda or cuda:N";
+      })
+      ->capture_default_str();
+  command.add_option("--threads", common.threads, "threads to compute with (default: physical cores)")
+      ->check(CLI::Range(1, 1024));
+  command
+      .add_option("--backend", common.backend,
+                  "sparse: only the visited nodes; masked: the published dense product with a mask")
+      ->check(CLI::IsMember({"sparse", "masked"}))
+      ->capture_default_str();
+  command.add_flag("--json", common.json, "JSON on stdout, alone");
+}
+
+}  // namespace ufb::cli

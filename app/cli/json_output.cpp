@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "json_output.h"
+
+#include <cstdio>
+
+namespace ufb::cli {
+
+namespace {
+
+const char* kindName(FeedforwardKind kind) {
+  switch (kind) {
+    case FeedforwardKind::Fff:
+      return "fff";
+    case FeedforwardKind::Dense:
+      return "dense";
+    case FeedforwardKind::DenseGlu:
+      break;
+  }
+  return "dense-glu";
+}
+
+Json toJson(const FeedforwardInfo& info) {
+  return {{"kind", kindName(info.kind)},
+          {"trees", info.trees},
+          {"depth", info.depth},
+          {"nodes_per_tree", info.nodesPerTree},
+          {"neurons", info.neurons},
+          {"neurons_used_per_token", info.neuronsUsedPerToken},
+          {"width", info.width}};
+}
+
+Json toJson(const Candidate& candidate) {
+  return {{"rank", candidate.rank},
+          {"id", candidate.id},
+          {"token", candidate.token},
+          {"logit", candidate.logit},
+          {"probability", candidate.probability}};
+}
+
+Json toJson(const TargetScore& target) {
+  Json pieces = Json::array();
+  for (const Token& piece : target.pieces) pieces.push_back(piece.text);
+  Json json = {{"word", target.word}, {"pieces", pieces}, {"whole", target.whole}};
+  if (target.score) json.update(toJson(*target.score));
+  return json;
+}
+
+Json pathJson(const RoutingTrace& trace, int layer, int tree, int token) {
+  const auto first = static_cast<std::ptrdiff_t>(trace.at(layer, tree, token));
+  const auto last = first + trace.depth + 1;
+  const auto slice = [&](const auto& values) {
+    return Json(std::vector(values.begin() + first, values.begin() + last));
+  };
+  return {{"nodes", slice(trace.nodes)},
+          {"logits", slice(trace.logits)},
+          {"turns", trace.turns(layer, tree, token)},
+          {"leaf", trace.leaf(layer, tree, token)},
+          {"contribution", slice(trace.contributions)},
+          {"margin", trace.margins[trace.pathIndex(layer, tree, token)]}};
+}
+
+}  // namespace
+
+Json toJson(const ModelInfo& info) {
+  return {{"name", info.name},
+          {"path", info.path},
+          {"family", info.family},
+          {"layers", info.layers},
+          {"hidden", info.hidden},
+          {"heads", info.heads},
+          {"vocabulary", info.vocabulary},
+          {"max_length", info.maxLength},
+          {"feedforward", toJson(info.feedforward)},
+          {"parameters", info.parameters},
+          {"dtype", info.dtype},
+          {"bytes", info.bytes},
+          {"weight_bytes", info.weightBytes},
+          {"mask_token", info.maskToken},
+          {"warnings", info.warnings}};
+}
+
+Json toJson(const DeviceInfo& device) {
+  return {{"id", device.id}, {"name", device.name}, {"available", device.available}, {"reason", device.reason}};
+}
+
+Json toJson(const Environment& e) {
+  return {{"processor", e.processor},
+          {"physical_cores", e.physicalCores},
+          {"logical_cores", e.logicalCores},
+          {"instruction_set", e.instructionSet},
+          {"blas", e.blas},
+          {"blas_is_reference", e.blasIsReference},
+          {"libtorch", e.torchVersion},
+          {"compiler", e.compiler},
+          {"version", e.version},
+          {"memory_bytes", e.memoryBytes}};
+}
+
+Json toJson(const std::vector<Token>& tokens) {
+  Json list = Json::array();
+  for (const Token& token : tokens) {
+    list.push_back({{"id", token.id},
+                    {"token", token.text},
+                    {"start", token.start},
+                    {"end", token.end},
+                    {"special", token.special}});
+  }
+  return list;
+}
+
+Json toJson(const MaskPrediction& mask) {
+  Json candidates = Json::array();
+  for (const Candidate& candidate : mask.candidates) candidates.push_back(toJson(candidate));
+  Json targets = Json::array();
+  for (const TargetScore& target : mask.targets) targets.push_back(toJson(target));
+  return {{"position", mask.position},
+          {"entropy_bits", mask.entropyBits},
+          {"candidates", candidates},
+          {"targets", targets}};
+}
+
+Json toJson(const RoutingTrace& trace) {
+  Json layers = Json::array();
+  for (int layer = 0; layer < trace.layers; ++layer) {
+    Json trees = Json::array();
+    for (int tree = 0; tree < trace.trees; ++tree) {
+      Json tokens = Json::array();
+      for (int token = 0; token < trace.tokens; ++token) tokens.push_back(pathJson(trace, layer, tree, token));
+      trees.push_back(std::move(tokens));
+    }
+    layers.push_back(std::move(trees));
+  }
+  return layers;
+}
+
+Json toJson(const StageTimes& times) {
+  return {{"tokenize", times.tokenize},   {"encode", times.encode},           {"head", times.head},
+          {"total", times.total},         {"embedding", times.embedding},     {"attention", times.attention},
+          {"feedforward", times.feedforward}};
+}
+
+std::string dump(const Json& document) {
+  return document.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+void print(const Json& document) {
+  const std::string text = dump(document);
+  std::fwrite(text.data(), 1, text.size(), stdout);
+}
+
+}  // namespace ufb::cli

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "session.h"
+
+#include <signal.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <cstdio>
+#include <thread>
+
+namespace ufb::cli {
+
+namespace {
+
+void showProgress(double fraction, const std::string& what) {
+  std::fprintf(stderr, "\r\033[K%3d %% %s", static_cast<int>(fraction * 100), what.c_str());
+  std::fflush(stderr);
+}
+
+/// The handler may only write a byte; a thread that waits for it does the rest. (Blocking the signals and waiting for
+/// them would not do: BLAS starts its threads before main(), unblocked.)
+int signalPipe[2];
+
+void onSignal(int /*signal*/) {
+  const char byte = 0;
+  static_cast<void>(!write(signalPipe[1], &byte, 1));
+}
+
+/// The first signal asks for a stop, the second ends the program.
+void watchSignals(std::stop_source source) {
+  char byte = 0;
+  if (read(signalPipe[0], &byte, 1) == 1) source.request_stop();
+  if (read(signalPipe[0], &byte, 1) == 1) _exit(kInterrupted);
+}
+
+}  // namespace
+
+std::stop_token interruption() {
+  static const std::stop_token token = [] {
+    const std::stop_source source;
+    if (pipe(signalPipe) != 0) return source.get_token();
+    struct sigaction action {};
+    action.sa_handler = onSignal;
+    action.sa_flags = SA_RESTART;
+    sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGTERM, &action, nullptr);
+    std::thread(watchSignals, source).detach();
+    return source.get_token();
+  }();
+  return token;
+}
+
+Result<OpenedModel> openModel(const CommonOptions& options) {
+  const int logical = environment().logicalCores;
+  if (options.threads > logical) {
+    note(std::to_string(options.threads) + " threads share " + std::to_string(logical) + " processors");
+  }
+  setThreads(options.threads);
+  if (environment().blasIsReference) {
+    note("the slow " + environment().blas + " is loaded; install libopenblas0-pthread for fair dense figures");
+  }
+  LoadOptions load;
+  load.device = options.device;
+  load.stop = interruption();
+  const bool terminal = isatty(STDERR_FILENO) != 0;
+  if (terminal) load.progress = showProgress;
+  const auto start = std::chrono::steady_clock::now();
+  auto model = loadModel(options.model, load);
+  if (terminal) std::fprintf(stderr, "\r\033[K");
+  if (!model) return tl::unexpected<Error>(model.error());
+  const std::chrono::duration<double, std::milli> spent = std::chrono::steady_clock::now() - start;
+  for (const std::string& warning : (*model)->info().warnings) note((*model)->info().name + ": " + warning);
+  return OpenedModel{std::move(*model), spent.count()};
+}
+
+int report(const Error& error) {
+  if (error.code == ErrorCode::Cancelled) {
+    note("interrupted");
+    return kInterrupted;
+  }
+  note(error.sentence());
+  return kFailed;
+}
+
+void note(const std::string& text) {
+  std::string line = "ufb: " + text;
+  // One line, whatever a library put into its message.
+  for (char& c : line) {
+    if (c == '\n' || c == '\r') c = ' ';
+  }
+  std::fprintf(stderr, "%s\n", line.c_str());
+}
+
+}  // namespace ufb::cli

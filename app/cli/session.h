@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <memory>
+#include <stop_token>
+#include <string>
+
+#include "ufb/engine.h"
+
+namespace ufb::cli {
+
+/// Exit statuses of the contract.
+enum ExitStatus { kDone = 0, kFailed = 1, kWrongUsage = 2, kInterrupted = 130 };
+
+/// What every command takes.
+struct CommonOptions {
+  std::string model = kDefaultModel;
+  std::string device = "cpu";
+  std::string backend = "sparse";
+  int threads = 0;  ///< 0 = physical cores
+  bool json = false;
+};
+
+/// An opened model and what opening it cost.
+struct OpenedModel {
+  std::unique_ptr<Model> model;
+  double loadMs = 0;
+};
+
+/// Stops when the user interrupts (SIGINT, SIGTERM).
+[[nodiscard]] std::stop_token interruption();
+
+/// Sets the threads and loads the model, with progress on stderr if that is a terminal.
+[[nodiscard]] Result<OpenedModel> openModel(const CommonOptions& options);
+
+/// Prints "ufb: <sentence>" on stderr and gives the exit status that belongs to it.
+[[nodiscard]] int report(const Error& error);
+/// Prints "ufb: <note>" on stderr.
+void note(const std::string& text);
+
+}  // namespace ufb::cli
