@@ -25,7 +25,7 @@ tl::unexpected<Error> cannotWrite(const std::string& path, int code) {
                      "free some space or choose another folder");
     case EFBIG:
       return failure(ErrorCode::WriteFailed, path,
-                     "the file could not be written: the disk is full for files of this size" + reason,
+                     "the file could not be written: the disk is full, or no file may be so large" + reason,
                      "raise the limit on file sizes or choose another folder");
     case EACCES:
     case EPERM:

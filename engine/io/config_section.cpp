@@ -139,7 +139,7 @@ std::string ConfigSection::text(std::string_view key, const std::string& fallbac
 
 std::string ConfigSection::choice(std::string_view key,
                                   std::initializer_list<std::string_view> supported) const {
-  const std::string fallback(*supported.begin());
+  std::string fallback(*supported.begin());
   const Json* const value = find(key);
   if (value == nullptr) return fallback;
   if (!value->is_string()) {

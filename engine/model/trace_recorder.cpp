@@ -33,6 +33,7 @@ TraceRecorder::TraceRecorder(const CrammedWeights& weights, const ModelConfig& c
   trace.nodes.resize(paths * static_cast<std::size_t>(trace.depth + 1));
   trace.logits.resize(trace.nodes.size());
   trace.contributions.resize(trace.nodes.size());
+  trace.nodeMargins.assign(trace.nodes.size(), std::numeric_limits<float>::infinity());
   trace.margins.assign(paths, std::numeric_limits<float>::infinity());
 }
 
@@ -59,6 +60,7 @@ void TraceRecorder::record(const LayerRouting& routing) {
       // The leaf's sign decides nothing, so it has no margin.
       if (level + 1 == levels) continue;
       const float distance = std::abs(logit) / fff.inNorms[row];
+      m_trace.nodeMargins[to] = distance;
       m_trace.margins[firstPath + path] = std::min(m_trace.margins[firstPath + path], distance);
     }
   }

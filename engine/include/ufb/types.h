@@ -111,6 +111,8 @@ struct RoutingTrace {
   std::vector<std::int32_t> nodes;   ///< [L,K,T,D+1] index in its tree, breadth first, root 0
   std::vector<float> logits;         ///< [L,K,T,D+1] w.x+b of that node; > 0 turns right
   std::vector<float> contributions;  ///< [L,K,T,D+1] |gelu(logit)| * norm of the output row
+  std::vector<float> nodeMargins;    ///< [L,K,T,D+1] |logit| / norm of the node's input row: the distance of the
+                                     ///< input to that decision's boundary; infinity at the leaf
   std::vector<float> margins;        ///< [L,K,T] smallest |logit| / norm of the input row over the D
                                      ///< deciding nodes; infinity for D = 0
 

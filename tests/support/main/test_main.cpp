@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Runs the test class named by the first argument (tst_word_piece or TstWordPiece), or all of them.
-// Any Qt warning fails the test that caused it.
+// Tests of widgets make Qt warnings fail in their init().
 #include <QtTest>
 #ifdef UFB_GUI_TESTS
 #include <QApplication>

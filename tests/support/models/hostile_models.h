@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <functional>
+#include <vector>
+
+#include "support/models/tiny_model.h"
+
+namespace ufb::test {
+
+/// One way in which a model folder can be wrong.
+struct HostileModel {
+  const char* name;
+  std::function<void(TinyModel&)> damage;
+  const char* says;  ///< what the sentence must contain
+};
+
+/// The table that the command line's and the window's tests share. All start from goldens/fff-3x3.
+const std::vector<HostileModel>& hostileModels();
+/// A copy of the healthy folder with this damage done to it.
+TinyModel makeHostile(const HostileModel& hostile);
+
+}  // namespace ufb::test
