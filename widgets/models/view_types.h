@@ -70,6 +70,9 @@ struct RoutingItem {
   QVector<float> contributions;  ///< norm of what the node adds to the layer's output
   QVector<float> margins;        ///< [layers,trees,tokens], infinity for depth 0
   QVector<TokenItem> tokenItems; ///< the tokens, for labels
+  /// Of each decision: |logit| / norm of the node's input row; infinity at the leaf. Same index as `nodes`;
+  /// empty if not known, then views show only the paths' margins.
+  QVector<float> nodeMargins;
 
   [[nodiscard]] bool empty() const { return nodes.isEmpty(); }
   [[nodiscard]] int pathIndex(int layer, int tree, int token) const {

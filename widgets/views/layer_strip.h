@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QVector>
 #include <QWidget>
+#include <memory>
 
 #include "models/view_types.h"
+#include "views/cell_grid.h"
+
+class QComboBox;
+class QLabel;
 
 namespace ufb {
 
+class ColorBar;
 class Selection;
+class StripValues;
 
 /// Layers x tokens: the index to everything. One cell per layer and token, coloured by a metric; crosshair,
 /// click and arrow keys select token and layer. Has a legend with units.
@@ -18,17 +26,66 @@ class LayerStrip : public QWidget {
   Q_ENUM(Metric)
 
   explicit LayerStrip(Selection* selection, QWidget* parent = nullptr);
+  ~LayerStrip() override;
   void setRouting(const view::RoutingPtr& routing);
-  void setDense(bool dense);
+  /// neurons: how many each feedforward layer of a dense model has, 0 if not known.
+  void setDense(bool dense, int neurons = 0);
   void setStale(bool stale);
   [[nodiscard]] Metric metric() const;
   void setMetric(Metric metric);
   /// The metric's value of a cell, e.g. for the tooltip; of the selected tree.
   [[nodiscard]] double value(int layer, int token) const;
   [[nodiscard]] QRect cellRect(int layer, int token) const;
+  /// What hovering a cell says.
+  [[nodiscard]] QString tipText(int layer, int token) const;
+  /// Why nothing is shown; empty if something is.
+  [[nodiscard]] QString message() const;
+  [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] QSize minimumSizeHint() const override;
 
  Q_SIGNALS:
   void metricChanged();
+
+ protected:
+  bool event(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  enum class Heads { Level, Upright, Sparse };  ///< how token labels stand over their columns
+
+  void buildControls();
+  void fillMetricBox();
+  void recompute();
+  void refresh();
+  [[nodiscard]] int tree() const;
+  [[nodiscard]] QRect plotRect() const;
+  [[nodiscard]] CellGrid grid() const;
+  [[nodiscard]] Heads heads(int columnWidth) const;
+  [[nodiscard]] int headHeight(Heads heads) const;
+  [[nodiscard]] bool moveBy(int key);
+  void paintCells(QPainter& painter, const CellGrid& cells) const;
+  void paintLayerLabels(QPainter& painter, const CellGrid& cells) const;
+  void paintHeads(QPainter& painter, const CellGrid& cells) const;
+  void paintHead(QPainter& painter, const CellGrid& cells, int token, Heads heads) const;
+  void paintCrosshair(QPainter& painter, const CellGrid& cells) const;
+
+  Selection* m_selection;
+  view::RoutingPtr m_routing;
+  std::unique_ptr<StripValues> m_values;
+  QVector<QRgb> m_colors;  ///< [layers, tokens]; 0 where the value has no place on the scale
+  QLabel* m_metricLabel = nullptr;
+  QComboBox* m_metricBox = nullptr;
+  ColorBar* m_bar = nullptr;
+  int m_shownTree = 0;
+  int m_labelWidth = 0;  ///< of the widest token label
+  int m_neurons = 0;
+  bool m_dense = false;
+  bool m_stale = false;
 };
 
 }  // namespace ufb

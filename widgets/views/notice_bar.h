@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
 namespace ufb {
+
+class ThinBar;
 
 /// A thin bar at a view's top for the states "working" and "failed"; hidden otherwise.
 class NoticeBar : public QWidget {
@@ -22,6 +31,38 @@ class NoticeBar : public QWidget {
 
  Q_SIGNALS:
   void cancelRequested();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  enum class State { Hidden, Working, Failed, Notice };
+
+  void buildRow();
+  void setState(State state);
+  void present();
+  void showDetails(bool unfolded);
+  void applyLook();
+  [[nodiscard]] QColor ground() const;
+  [[nodiscard]] QColor edge() const;
+
+  State m_state = State::Hidden;  ///< what was asked for last
+  State m_shown = State::Hidden;  ///< what is on screen; progress lags behind
+  QString m_sentence;
+  QString m_details;
+  double m_fraction = -1;
+  QTimer m_appear;
+  QTimer m_offerCancel;
+  QBoxLayout* m_row = nullptr;
+  QLabel* m_icon;
+  QLabel* m_text;
+  ThinBar* m_progress;
+  QPushButton* m_cancel;
+  QToolButton* m_unfold;
+  QToolButton* m_close;
+  QPlainTextEdit* m_detailText;
 };
 
 }  // namespace ufb

@@ -5,8 +5,16 @@
 
 #include "models/view_types.h"
 
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+class QStackedLayout;
+class QToolButton;
+
 namespace ufb {
 
+class PathModel;
+class PathTable;
 class Selection;
 
 /// The path of the primary token through one layer's tree: its D+1 nodes with address, turn, logit,
@@ -17,11 +25,56 @@ class PathCard : public QWidget {
   explicit PathCard(Selection* selection, QWidget* parent = nullptr);
   /// Null or empty: the model has no trees, or there is no text; the card says which.
   void setRouting(const view::RoutingPtr& routing);
-  void setDense(bool dense);
+  /// neurons: how many each feedforward layer of a dense model has, 0 if not known.
+  void setDense(bool dense, int neurons = 0);
   void setStale(bool stale);
-  /// "RLRRLLRLRRR → leaf 1187. 5 right turns of 11, 96 % of the output from 4 nodes."
+  /// "RLRRLLRLRRR → leaf 1187. 5 right turns of 11; 96.1 % of the output from 4 nodes."
+  /// Empty if no path is shown.
   [[nodiscard]] QString summary() const;
+  /// The whole card; the table with tabs between its columns. Empty if no path is shown.
   [[nodiscard]] QString asText() const;
+  /// Why nothing is shown; empty if something is.
+  [[nodiscard]] QString message() const;
+
+ public Q_SLOTS:
+  void copyAsText() const;
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  [[nodiscard]] QWidget* buildHeader();
+  [[nodiscard]] QWidget* buildWords();
+  void connectParts();
+  void applyTheme();
+  void refresh();
+  void showPath();
+  void showSpins();
+  void showToken();
+  [[nodiscard]] int token() const;
+  [[nodiscard]] QString turnsLine() const;
+  [[nodiscard]] QString sharesSentence() const;
+  [[nodiscard]] QString closestCall() const;
+  [[nodiscard]] QString leafAddress() const;
+
+  Selection* m_selection;
+  view::RoutingPtr m_routing;
+  PathModel* m_model;
+  QStackedLayout* m_pages = nullptr;
+  QWidget* m_content = nullptr;
+  QLabel* m_message = nullptr;
+  QLabel* m_token = nullptr;
+  QSpinBox* m_layerBox = nullptr;
+  QSpinBox* m_treeBox = nullptr;
+  QToolButton* m_copy = nullptr;
+  QLabel* m_turns = nullptr;
+  QLabel* m_shares = nullptr;
+  QLabel* m_closest = nullptr;
+  QLineEdit* m_address = nullptr;
+  PathTable* m_table = nullptr;
+  bool m_dense = false;
+  bool m_stale = false;
+  int m_neurons = 0;
 };
 
 }  // namespace ufb

@@ -5,7 +5,15 @@
 
 #include "models/view_types.h"
 
+class QLabel;
+class QStackedLayout;
+class QToolButton;
+
 namespace ufb {
+
+class CandidateModel;
+class CandidateTable;
+class TargetRow;
 
 /// Candidates at each mask: bars with percent, logit and rank; entropy; the user's own word.
 class PredictionView : public QWidget {
@@ -24,6 +32,8 @@ class PredictionView : public QWidget {
   /// The word whose probability the user asks for; empty = none.
   [[nodiscard]] QString targetWord() const;
   void setTargetWord(const QString& word);
+  /// How many pieces the model can choose from: the entropy's upper bound. 0 = not known, no bound is shown.
+  void setVocabularySize(int size);
 
  public Q_SLOTS:
   void copyAsText() const;
@@ -35,6 +45,34 @@ class PredictionView : public QWidget {
   void currentMaskChanged(int maskToken);
   /// The empty state's button: put a mask into the text.
   void maskRequested();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  [[nodiscard]] QWidget* makeAnswer();
+  [[nodiscard]] QWidget* makeHeader();
+  [[nodiscard]] QToolButton* makeButton(const QString& text, const QString& tip);
+  [[nodiscard]] const view::MaskItem* mask() const;
+  [[nodiscard]] QString placeText() const;
+  [[nodiscard]] QString entropyText() const;
+  void choose(int row);
+  void refresh();
+  void applyLook();
+
+  CandidateModel* m_model;
+  QStackedLayout* m_pages;
+  QWidget* m_answer = nullptr;
+  CandidateTable* m_table = nullptr;
+  TargetRow* m_target = nullptr;
+  QLabel* m_place = nullptr;
+  QLabel* m_entropy = nullptr;
+  QToolButton* m_previous = nullptr;
+  QToolButton* m_next = nullptr;
+  view::PredictionItem m_prediction;
+  int m_ordinal = 0;
+  int m_vocabulary = 0;
+  bool m_stale = false;
 };
 
 }  // namespace ufb

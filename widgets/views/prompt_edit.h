@@ -7,6 +7,9 @@
 
 namespace ufb {
 
+class MaskHighlighter;
+struct TextSpan;
+
 /// The sentence editor: masks are made by double click on a word, by Alt+M, or by typing.
 class PromptEdit : public QPlainTextEdit {
   Q_OBJECT
@@ -24,6 +27,11 @@ class PromptEdit : public QPlainTextEdit {
   void setPrediction(const view::PredictionItem& prediction);
   /// Paints the span of this token as selected or hovered; -1 = none.
   void setHighlightedToken(int token);
+  /// Where these characters are painted, in viewport coordinates: one rectangle a line.
+  [[nodiscard]] QVector<QRectF> spanRects(int start, int end) const;
+  /// As many lines as the text has, from one to four.
+  [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] QSize minimumSizeHint() const override;
 
  public Q_SLOTS:
   /// Puts the mask where the selection, or the word under the cursor, stands. One undoable step.
@@ -38,6 +46,43 @@ class PromptEdit : public QPlainTextEdit {
   void textEdited(const QString& text);
   /// The cursor stands in or beside this token (only while the prediction fits the text).
   void tokenAtCursorChanged(int token);
+
+ protected:
+  bool event(QEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
+  [[nodiscard]] bool canInsertFromMimeData(const QMimeData* source) const override;
+  void insertFromMimeData(const QMimeData* source) override;
+
+ private:
+  void onContentsChanged();
+  void onCursorMoved();
+  void applyColors();
+  void updateHeight();
+  [[nodiscard]] bool predictionFits() const;
+  [[nodiscard]] int lineCount() const;
+  [[nodiscard]] int heightOf(int lines) const;
+  [[nodiscard]] int characterAt(const QPoint& point) const;
+  [[nodiscard]] TextSpan maskBeside(int position) const;
+  [[nodiscard]] TextSpan wordBeside(int position) const;
+  [[nodiscard]] TextSpan wordWithCharacter(int position) const;
+  void replaceSpan(const TextSpan& span, const QString& replacement);
+  void maskSpan(const TextSpan& span);
+  void paintEdge();
+  void paintMasks(QPainter& painter) const;
+  void paintHighlight(QPainter& painter) const;
+
+  MaskHighlighter* m_highlighter;
+  QString m_maskSpelling;
+  QString m_lastText;
+  view::PredictionItem m_prediction;
+  int m_highlightedToken = -1;
+  int m_tokenAtCursor = -1;
 };
 
 }  // namespace ufb

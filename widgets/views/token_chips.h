@@ -4,13 +4,17 @@
 #include <QWidget>
 
 #include "models/view_types.h"
+#include "views/chip_layout.h"
+
+class QHelpEvent;
+class QKeyEvent;
 
 namespace ufb {
 
 class Selection;
 
-/// The tokens as chips under the text: the selection for all views. Click, Ctrl+click, Shift+click, arrow keys;
-/// double click or Alt+M asks for a mask; hover shows the id. Wraps to as many rows as the width needs.
+/// The tokens as chips under the text: the selection for all views. Click, Ctrl+click, Shift+click, arrow
+/// keys; double click or Alt+M asks for a mask; hover shows the id. Wraps to as many rows as the width needs.
 class TokenChips : public QWidget {
   Q_OBJECT
  public:
@@ -26,9 +30,42 @@ class TokenChips : public QWidget {
   [[nodiscard]] bool hasHeightForWidth() const override { return true; }
   [[nodiscard]] int heightForWidth(int width) const override;
   [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] QSize minimumSizeHint() const override;
+  /// What a tooltip and a screen reader say about a token: piece, id, place, characters.
+  [[nodiscard]] QString describe(int token) const;
 
  Q_SIGNALS:
   void maskRequested(int token);
+
+ protected:
+  bool event(QEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
+
+ private:
+  [[nodiscard]] int count() const { return static_cast<int>(m_prediction.tokens.size()); }
+  [[nodiscard]] ChipLayout layOut(int width) const;
+  [[nodiscard]] int keyTarget(const QKeyEvent& event) const;
+  [[nodiscard]] bool showTip(QHelpEvent* event);
+  void relayout();
+  void onSelectionChanged();
+  void moveTo(int token, Qt::KeyboardModifiers modifiers);
+  void paintCount(QPainter& painter) const;
+
+  Selection* m_selection;
+  view::PredictionItem m_prediction;
+  ChipLayout m_layout;
+  int m_cursor = 0;  ///< where the keyboard stands; Shift moves it away from the primary token
+  bool m_moving = false;
+  bool m_stale = false;
 };
 
 }  // namespace ufb

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "models/quantity_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "models/number_text.h"
+
+namespace ufb {
+
+namespace {
+
+constexpr double kLeastProbability = 0.00001;
+constexpr double kMsPerSecond = 1000;
+
+struct QuantityText {
+  Q_DECLARE_TR_FUNCTIONS(ufb::QuantityText)
+};
+
+}  // namespace
+
+QString probabilityText(double probability) {
+  if (!(probability < kLeastProbability)) return percentText(probability);
+  return QuantityText::tr("< %1 %", "less than this percentage")
+      .arg(QLocale().toString(100 * kLeastProbability));
+}
+
+QString durationText(double milliseconds) {
+  if (milliseconds < kMsPerSecond) {
+    return QuantityText::tr("%1 ms", "milliseconds").arg(shortNumber(milliseconds));
+  }
+  return QuantityText::tr("%1 s", "seconds").arg(shortNumber(milliseconds / kMsPerSecond));
+}
+
+QString sizeText(qint64 bytes) {
+  return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+}  // namespace ufb

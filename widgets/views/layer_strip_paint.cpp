@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+// Where the layer strip's parts lie and how they are painted; what they do is in layer_strip.cpp.
+#include <QPainter>
+#include <QStyle>
+
+#include "models/number_text.h"
+#include "models/selection.h"
+#include "views/color_bar.h"
+#include "views/layer_strip.h"
+#include "views/strip_values.h"
+#include "views/theme.h"
+#include "views/view_paint.h"
+
+namespace ufb {
+
+namespace {
+
+constexpr int kMaxRowHeight = 40;
+constexpr int kMaxColumnWidth = 128;
+constexpr int kMinRowHeight = 5;
+constexpr int kMaxUpright = 9 * theme::kGrid;  ///< longest upright label, in pixels
+constexpr int kMinLevel = 5 * theme::kGrid;    ///< narrowest column that holds a level, elided label
+
+}  // namespace
+
+QRect LayerStrip::plotRect() const {
+  const int top = m_bar->geometry().bottom() + 1;
+  const int controls = qMax(top, layout()->itemAt(0)->geometry().bottom() + 1);
+  return rect().adjusted(theme::kGrid, controls + theme::kHalfGrid, -theme::kGrid, -theme::kGrid);
+}
+
+LayerStrip::Heads LayerStrip::heads(int columnWidth) const {
+  const QFontMetrics metrics(smallFont(font()));
+  const int needed = m_labelWidth + theme::kGrid;
+  if (columnWidth >= qMin(needed, kMinLevel)) return Heads::Level;
+  return columnWidth >= metrics.height() + 2 && plotRect().height() > 3 * kMaxUpright ? Heads::Upright
+                                                                                      : Heads::Sparse;
+}
+
+int LayerStrip::headHeight(Heads heads) const {
+  const int line = QFontMetrics(smallFont(font())).height() + theme::kGrid;
+  return heads == Heads::Upright ? qMin(m_labelWidth, kMaxUpright) + theme::kGrid : line;
+}
+
+CellGrid LayerStrip::grid() const {
+  if (!message().isEmpty()) return {};
+  const QRect plot = plotRect();
+  const QFontMetrics metrics(smallFont(font()));
+  const int label =
+      qMax(metrics.horizontalAdvance(tr("layer")), metrics.horizontalAdvance(indexText(m_routing->layers)));
+  const int left = label + theme::kGrid;
+  const int columns = m_routing->tokens;
+  const int width = qMin(plot.width() - left, columns * kMaxColumnWidth);
+  const int head = headHeight(heads(width / columns)) + theme::kHalfGrid;
+  const int height =
+      qBound(m_routing->layers * kMinRowHeight, plot.height() - head, m_routing->layers * kMaxRowHeight);
+  const QRect area(plot.left() + left, plot.top() + head, width, height);
+  return {QStyle::visualRect(layoutDirection(), rect(), area), m_routing->layers, columns,
+          layoutDirection() == Qt::RightToLeft};
+}
+
+QRect LayerStrip::cellRect(int layer, int token) const {
+  return grid().cell(layer, token);
+}
+
+QSize LayerStrip::sizeHint() const {
+  const int layers = m_routing ? m_routing->layers : 6;
+  return {60 * theme::kGrid, 10 * theme::kGrid + layers * 18};
+}
+
+QSize LayerStrip::minimumSizeHint() const {
+  const int layers = m_routing ? m_routing->layers : 6;
+  return {36 * theme::kGrid, 9 * theme::kGrid + layers * kMinRowHeight};
+}
+
+void LayerStrip::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), palette().color(QPalette::Base));
+  if (hasFocus()) paintFrame(painter, rect(), palette().color(QPalette::Highlight));
+  if (const QString reason = message(); !reason.isEmpty()) {
+    paintMessage(painter, rect(), palette(), reason);
+    return;
+  }
+  if (m_stale) painter.setOpacity(kStaleOpacity);
+  painter.setFont(smallFont(font()));
+  painter.setLayoutDirection(Qt::LayoutDirectionAuto);  // each text by its own script
+  const CellGrid cells = grid();
+  paintCells(painter, cells);
+  paintLayerLabels(painter, cells);
+  paintHeads(painter, cells);
+  paintCrosshair(painter, cells);
+  const QRect primary = cells.cell(m_selection->layer(), m_selection->primaryToken());
+  if (!primary.isEmpty()) paintMarker(painter, primary, palette());
+}
+
+void LayerStrip::paintCells(QPainter& painter, const CellGrid& cells) const {
+  // Gaps only where they leave most of the cell to its colour.
+  const QRect first = cells.cell(0, 0);
+  const int gapX = first.width() >= theme::kGrid ? 1 : 0;
+  const int gapY = first.height() >= theme::kGrid ? 1 : 0;
+  for (int layer = 0; layer < cells.rows; ++layer) {
+    const QRect row = cells.row(layer);
+    for (int token = 0; token < cells.columns; ++token) {
+      const QRect column = cells.column(token);
+      const QRect cell(column.left(), row.top(), column.width() - gapX, row.height() - gapY);
+      const QRgb color = m_colors[static_cast<qsizetype>(layer) * cells.columns + token];
+      if (color != 0) {
+        painter.fillRect(cell, QColor::fromRgb(color));
+      } else {
+        painter.fillRect(cell, theme::track(palette()));
+        paintHatch(painter, cell, theme::hairline(palette()));
+      }
+    }
+  }
+}
+
+void LayerStrip::paintLayerLabels(QPainter& painter, const CellGrid& cells) const {
+  const QFontMetrics metrics = painter.fontMetrics();
+  const QRect plot = plotRect();
+  const bool mirrored = cells.mirrored;
+  const int step = 1 + (metrics.height() - 2) / qMax(1, cells.row(0).height());
+  const auto label = [&](const QRect& line, const QString& text) {
+    const QRect place = mirrored ? QRect(cells.area.right() + theme::kGrid, line.top(),
+                                         plot.right() - cells.area.right() - theme::kGrid, line.height())
+                                 : QRect(plot.left(), line.top(),
+                                         cells.area.left() - theme::kGrid - plot.left(), line.height());
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight | Qt::TextDontClip, text);
+  };
+  painter.setPen(theme::mutedText(palette()));
+  const int line = metrics.height() + theme::kHalfGrid;
+  label(QRect(plot.left(), cells.area.top() - line - 2, 0, line), tr("layer"));
+  for (int layer = 0; layer < cells.rows; ++layer) {
+    const bool current = layer == m_selection->layer();
+    const bool fits = layer % step == 0 && (step == 1 || qAbs(layer - m_selection->layer()) >= step);
+    if (!fits && !current) continue;
+    painter.setPen(current ? palette().color(QPalette::Text) : theme::mutedText(palette()));
+    label(cells.row(layer), indexText(layer + 1));
+  }
+}
+
+void LayerStrip::paintHeads(QPainter& painter, const CellGrid& cells) const {
+  const Heads kind = heads(cells.area.width() / cells.columns);
+  for (int token = 0; token < cells.columns; ++token) paintHead(painter, cells, token, kind);
+  if (kind != Heads::Sparse) return;
+  // No room for all: the one that matters now, by the mouse or by the selection.
+  const int hovered = m_selection->hoveredToken();
+  const int token = hovered >= 0 ? hovered : m_selection->primaryToken();
+  if (token < 0 || token >= cells.columns) return;
+  const QString text = tokenText(*m_routing, token);
+  QRect place(0, plotRect().top(), painter.fontMetrics().horizontalAdvance(text) + 2, headHeight(kind) - 6);
+  place.moveCenter({cells.column(token).center().x(), place.center().y()});
+  place.moveLeft(
+      qBound(cells.area.left(), place.left(), qMax(cells.area.left(), cells.area.right() - place.width())));
+  painter.setPen(palette().color(QPalette::Text));
+  painter.drawText(place, Qt::AlignCenter, text);
+}
+
+void LayerStrip::paintHead(QPainter& painter, const CellGrid& cells, int token, Heads kind) const {
+  const QRect column = cells.column(token);
+  const int height = headHeight(kind);
+  const QRect head(column.left(), cells.area.top() - height - 2, column.width() - 1, height);
+  const bool selected = m_selection->tokens().contains(token);
+  if (kind == Heads::Sparse) {
+    if (selected)
+      painter.fillRect(head.left(), head.bottom() - 3, column.width(), 4, Selection::tokenColor(token));
+    return;
+  }
+  if (selected) paintFrame(painter, head, Selection::tokenColor(token), 2);
+  const bool primary = token == m_selection->primaryToken();
+  painter.setPen(primary || selected ? palette().color(QPalette::Text) : theme::mutedText(palette()));
+  const QString text = tokenText(*m_routing, token);
+  const QFontMetrics metrics = painter.fontMetrics();
+  if (kind == Heads::Level) {
+    painter.drawText(head, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, head.width() - 6));
+    return;
+  }
+  painter.save();
+  painter.translate(head.left(), head.bottom() + 1);
+  painter.rotate(-90);
+  painter.drawText(QRect(theme::kHalfGrid, 0, head.height() - theme::kHalfGrid, head.width()),
+                   Qt::AlignLeft | Qt::AlignVCenter,
+                   metrics.elidedText(text, Qt::ElideRight, head.height() - 6));
+  painter.restore();
+}
+
+void LayerStrip::paintCrosshair(QPainter& painter, const CellGrid& cells) const {
+  const QColor line = palette().color(QPalette::Text);
+  const QRect row = cells.row(m_selection->hoveredLayer());
+  const QRect column = cells.column(m_selection->hoveredToken());
+  if (!row.isEmpty()) paintFrame(painter, row.adjusted(-1, -1, 0, 0), line);
+  if (!column.isEmpty()) paintFrame(painter, column.adjusted(-1, -1, 0, 0), line);
+}
+
+}  // namespace ufb

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: MIT
+#include "views/path_card.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <cmath>
+
+#include "models/number_text.h"
+#include "models/path_model.h"
+#include "models/selection.h"
+#include "views/path_table.h"
+#include "views/theme.h"
+#include "views/view_paint.h"
+
+namespace ufb {
+
+PathCard::PathCard(Selection* selection, QWidget* parent)
+    : QWidget(parent), m_selection(selection), m_model(new PathModel(this)) {
+  setAccessibleName(tr("Path card"));
+  m_content = new QWidget;
+  m_message = new QLabel;
+  m_message->setWordWrap(true);
+  m_message->setAlignment(Qt::AlignCenter);
+  m_message->setMargin(2 * theme::kGrid);
+  m_table = new PathTable(m_model);
+  auto* column = new QVBoxLayout(m_content);
+  column->setContentsMargins(0, theme::kHalfGrid, 0, 0);
+  column->setSpacing(theme::kHalfGrid);
+  column->addWidget(buildHeader());
+  column->addWidget(buildWords());
+  column->addWidget(m_table, 1);
+  m_pages = new QStackedLayout(this);
+  m_pages->addWidget(m_message);
+  m_pages->addWidget(m_content);
+  connectParts();
+  applyTheme();
+  refresh();
+}
+
+QWidget* PathCard::buildHeader() {
+  auto* header = new QWidget;
+  m_token = new QLabel(header);
+  m_token->setTextFormat(Qt::PlainText);
+  m_layerBox = new QSpinBox(header);
+  m_treeBox = new QSpinBox(header);
+  m_copy = new QToolButton(header);
+  m_copy->setText(tr("Copy"));
+  m_copy->setToolTip(tr("Copy this card as text (Ctrl+C)"));
+  m_copy->setAutoRaise(true);
+  m_layerBox->setAccessibleName(tr("Layer"));
+  m_treeBox->setAccessibleName(tr("Tree"));
+  m_layerBox->setPrefix(tr("layer ", "before a number"));
+  m_treeBox->setPrefix(tr("tree ", "before a number"));
+  auto* row = new QHBoxLayout(header);
+  row->setContentsMargins(theme::kGrid, 0, theme::kGrid, 0);
+  row->setSpacing(theme::kGrid);
+  row->addWidget(m_token);
+  row->addWidget(m_layerBox);
+  row->addWidget(m_treeBox);
+  row->addStretch(1);
+  row->addWidget(m_copy);
+  return header;
+}
+
+QWidget* PathCard::buildWords() {
+  auto* words = new QWidget;
+  m_turns = new QLabel(words);
+  m_shares = new QLabel(words);
+  m_closest = new QLabel(words);
+  m_address = new QLineEdit(words);
+  m_address->setReadOnly(true);
+  m_address->setAccessibleName(tr("Address of the leaf"));
+  m_address->setToolTip(tr("Layer, then the turns from the root: 0 left, 1 right"));
+  m_turns->setToolTip(
+      tr("The turns from the root, R right and L left; leaves are counted from the left, from 0"));
+  m_shares->setWordWrap(true);
+  m_shares->setToolTip(tr(
+      "Counted so: each node's contribution is the norm of the vector that it adds to the layer's output. "
+      "The share is that of the sum of these norms, and the nodes are the fewest that reach 95 %. Parts that "
+      "cancel each other count in full, so the sum is at least the norm of the output."));
+  m_closest->setToolTip(
+      tr("The decision that was nearest to going the other way. Margin: |logit| over the norm of the node's "
+         "weights, the distance of the input from the boundary."));
+  auto* column = new QVBoxLayout(words);
+  column->setContentsMargins(theme::kGrid, 0, theme::kGrid, 0);
+  column->setSpacing(theme::kHalfGrid);
+  auto* place = new QHBoxLayout;
+  place->setSpacing(theme::kGrid);
+  place->addWidget(m_turns, 1);
+  place->addWidget(m_address);
+  column->addLayout(place);
+  column->addWidget(m_shares);
+  column->addWidget(m_closest);
+  return words;
+}
+
+void PathCard::connectParts() {
+  connect(m_selection, &Selection::selectionChanged, this, &PathCard::refresh);
+  connect(m_layerBox, &QSpinBox::valueChanged, this, [this](int layer) { m_selection->setLayer(layer - 1); });
+  connect(m_treeBox, &QSpinBox::valueChanged, this, [this](int tree) { m_selection->setTree(tree - 1); });
+  connect(m_copy, &QToolButton::clicked, this, &PathCard::copyAsText);
+  auto* copy = new QShortcut(QKeySequence::Copy, this);
+  copy->setContext(Qt::WidgetWithChildrenShortcut);
+  connect(copy, &QShortcut::activated, this, &PathCard::copyAsText);
+}
+
+void PathCard::applyTheme() {
+  m_token->setFont(theme::heading(font()));
+  QFont turns = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+  turns.setPointSizeF(font().pointSizeF());
+  m_turns->setFont(turns);
+  m_address->setFont(turns);
+  m_table->setFont(smallFont(font()));
+  const QColor ground = palette().color(QPalette::Window);
+  const auto shade = [&](const QColor& color) {
+    return m_stale ? theme::blend(ground, color, kStaleOpacity) : color;
+  };
+  for (QWidget* words : {static_cast<QWidget*>(m_token), static_cast<QWidget*>(m_turns),
+                         static_cast<QWidget*>(m_shares), static_cast<QWidget*>(m_address)}) {
+    theme::setTextColor(words, shade(palette().color(QPalette::WindowText)));
+  }
+  theme::setTextColor(m_closest, shade(theme::mutedText(palette())));
+  theme::setTextColor(m_message, theme::mutedText(palette()));
+}
+
+void PathCard::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  const bool ready = m_pages != nullptr;
+  if (ready && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)) applyTheme();
+}
+
+void PathCard::setRouting(const view::RoutingPtr& routing) {
+  m_routing = routing && !routing->empty() ? routing : nullptr;
+  refresh();
+}
+
+void PathCard::setDense(bool dense, int neurons) {
+  m_dense = dense;
+  m_neurons = neurons;
+  refresh();
+}
+
+void PathCard::setStale(bool stale) {
+  m_stale = stale;
+  m_table->setStale(stale);
+  applyTheme();
+}
+
+int PathCard::token() const {
+  const int primary = m_selection->primaryToken();
+  return m_routing && primary < m_routing->tokens ? primary : -1;
+}
+
+QString PathCard::message() const {
+  if (const QString reason = emptyReason(m_routing, m_dense, m_neurons); !reason.isEmpty()) return reason;
+  return token() < 0 ? tr("Select a token to see its path.") : QString();
+}
+
+void PathCard::refresh() {
+  const QString reason = message();
+  m_message->setText(reason);
+  m_pages->setCurrentWidget(reason.isEmpty() ? m_content : static_cast<QWidget*>(m_message));
+  if (reason.isEmpty()) {
+    showPath();
+  } else {
+    m_model->setPath(nullptr, 0, 0, 0);
+  }
+  setAccessibleDescription(reason.isEmpty() ? summary() : reason);
+}
+
+void PathCard::showPath() {
+  const int layer = qMin(m_selection->layer(), m_routing->layers - 1);
+  const int tree = qMin(m_selection->tree(), m_routing->trees - 1);
+  m_model->setPath(m_routing, layer, tree, token());
+  showToken();
+  showSpins();
+  m_turns->setText(turnsLine());
+  m_shares->setText(sharesSentence());
+  m_closest->setText(closestCall());
+  m_closest->setVisible(!closestCall().isEmpty());
+  const QString address = leafAddress();
+  m_address->setText(address);
+  m_address->setCursorPosition(0);
+  m_address->setFixedWidth(m_address->fontMetrics().horizontalAdvance(address) + 2 * theme::kGrid);
+}
+
+void PathCard::showToken() {
+  constexpr int kMaxWidth = 20 * theme::kGrid;
+  const QString name = tokenText(*m_routing, token());
+  m_token->setText(m_token->fontMetrics().elidedText(name, Qt::ElideRight, kMaxWidth));
+  m_token->setToolTip(
+      tr("%1, token %2 of %3").arg(name, indexText(token() + 1), indexText(m_routing->tokens)));
+}
+
+void PathCard::showSpins() {
+  const QSignalBlocker quietLayer(m_layerBox);
+  const QSignalBlocker quietTree(m_treeBox);
+  m_layerBox->setRange(1, m_routing->layers);
+  m_layerBox->setSuffix(tr(" of %1", "after a number").arg(indexText(m_routing->layers)));
+  m_layerBox->setValue(m_selection->layer() + 1);
+  m_treeBox->setRange(1, m_routing->trees);
+  m_treeBox->setSuffix(tr(" of %1", "after a number").arg(indexText(m_routing->trees)));
+  m_treeBox->setValue(m_selection->tree() + 1);
+  m_treeBox->setVisible(m_routing->trees > 1);
+}
+
+QString PathCard::turnsLine() const {
+  const PathSummary& path = m_model->summary();
+  if (path.depth == 0) return tr("single node");
+  return tr("%1 → leaf %2", "turns, number").arg(path.turns, indexText(path.leaf));
+}
+
+QString PathCard::sharesSentence() const {
+  const PathSummary& path = m_model->summary();
+  const QString depth = indexText(path.depth);
+  // Without a translation the plural forms are not looked up, so "one" has its own sentence.
+  QString turns = path.rightTurns == 1 ? tr("1 right turn of %1").arg(depth)
+                                       : tr("%Ln right turns of %1", nullptr, path.rightTurns).arg(depth);
+  if (path.depth == 0) turns = tr("nothing to decide");
+  if (path.mainNodes == 0) return tr("%1; no node adds to the output", "right turns").arg(turns);
+  const QString share = percentText(path.mainShare);
+  const QString nodes = path.mainNodes == 1
+                            ? tr("%1 of the output from 1 node").arg(share)
+                            : tr("%1 of the output from %Ln nodes", nullptr, path.mainNodes).arg(share);
+  return tr("%1; %2", "right turns; share of nodes").arg(turns, nodes);
+}
+
+QString PathCard::closestCall() const {
+  const PathSummary& path = m_model->summary();
+  if (!std::isfinite(path.margin)) return {};
+  const QString margin = shortNumber(path.margin);
+  if (path.closestLevel < 0) return tr("closest call: margin %1").arg(margin);
+  return tr("closest call: level %1, margin %2").arg(indexText(path.closestLevel), margin);
+}
+
+QString PathCard::leafAddress() const {
+  const int last = m_model->rowCount() - 1;
+  return m_model->index(last, PathModel::Address).data().toString();
+}
+
+QString PathCard::summary() const {
+  if (!message().isEmpty()) return {};
+  if (m_routing->depth == 0) return tr("%1; %2.", "single node; shares.").arg(turnsLine(), sharesSentence());
+  return tr("%1. %2.", "turns. shares.").arg(turnsLine(), sharesSentence());
+}
+
+QString PathCard::asText() const {
+  if (!message().isEmpty()) return {};
+  QStringList lines{tr("%1, layer %2").arg(tokenText(*m_routing, token()), m_layerBox->cleanText()),
+                    summary()};
+  if (m_routing->trees > 1) lines[0] = tr("%1, tree %2").arg(lines[0], m_treeBox->cleanText());
+  if (const QString closest = closestCall(); !closest.isEmpty()) lines += closest;
+  QStringList cells;
+  for (int column = 0; column < PathModel::ColumnCount; ++column) {
+    cells += m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+  }
+  lines += cells.join(u'\t');
+  for (int row = 0; row < m_model->rowCount(); ++row) {
+    cells.clear();
+    for (int column = 0; column < PathModel::ColumnCount; ++column) {
+      cells += m_model->index(row, column).data().toString();
+    }
+    lines += cells.join(u'\t');
+  }
+  return lines.join(u'\n') + u'\n';
+}
+
+void PathCard::copyAsText() const {
+  if (message().isEmpty()) QGuiApplication::clipboard()->setText(asText());
+}
+
+}  // namespace ufb

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "views/path_delegate.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <cmath>
+
+#include "models/path_model.h"
+#include "views/color_map.h"
+#include "views/theme.h"
+#include "views/view_paint.h"
+
+namespace ufb {
+
+namespace {
+
+constexpr int kBadge = 4 * theme::kGrid;       ///< width of a turn's arrow and letter on their shade
+constexpr int kShareWidth = 8 * theme::kGrid;  ///< narrowest bar that still compares
+constexpr QChar kLeftToRight(0x200e);
+
+void paintTurnBadge(QPainter& painter, const QStyleOptionViewItem& option, bool right) {
+  const QRect badge(option.rect.left() + theme::kHalfGrid, option.rect.top() + 1, kBadge,
+                    option.rect.height() - 2);
+  const QRect place = QStyle::visualRect(option.direction, option.rect, badge);
+  const QColor ground = turnColor(right, option.palette);
+  painter.fillRect(place, ground);
+  painter.setPen(textColorOn(ground));
+  painter.drawText(place, Qt::AlignCenter, right ? PathDelegate::tr("↘ R") : PathDelegate::tr("↙ L"));
+}
+
+void paintShareBar(QPainter& painter, const QStyleOptionViewItem& option, double share) {
+  const QRect track = option.rect.adjusted(theme::kHalfGrid, 0, -2, -1);
+  QRect bar(track.left(), track.bottom() - 1, track.width(), 2);
+  painter.fillRect(bar, theme::track(option.palette));
+  bar.setWidth(qRound(bar.width() * qBound(0.0, share, 1.0)));
+  painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar),
+                   turnColor(!theme::isDark(option.palette), option.palette));
+}
+
+}  // namespace
+
+void PathDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+  QStyledItemDelegate::initStyleOption(option, index);
+  if (index.column() == PathModel::Turn) {
+    if (index.data(PathModel::TurnRole).toInt() != PathModel::NoTurn) option->text.clear();
+  } else if (option->direction == Qt::RightToLeft) {
+    // Numbers and addresses read left to right everywhere; without the marks, signs and stars change sides.
+    option->text = kLeftToRight + option->text + kLeftToRight;
+  }
+}
+
+void PathDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
+  painter->save();
+  if (m_dimmed) painter->setOpacity(kStaleOpacity);
+  QStyledItemDelegate::paint(painter, option, index);
+  painter->setFont(option.font);
+  const int turn = index.data(PathModel::TurnRole).toInt();
+  if (index.column() == PathModel::Turn && turn != PathModel::NoTurn) {
+    paintTurnBadge(*painter, option, turn == PathModel::TurnRight);
+  }
+  const double share = index.data(PathModel::ShareRole).toDouble();
+  if (index.column() == PathModel::Share && std::isfinite(share)) paintShareBar(*painter, option, share);
+  painter->restore();
+}
+
+QSize PathDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+  QSize size = QStyledItemDelegate::sizeHint(option, index);
+  if (index.column() == PathModel::Turn) size.setWidth(qMax(size.width(), kBadge + theme::kGrid));
+  if (index.column() == PathModel::Share) size.setWidth(qMax(size.width(), kShareWidth));
+  return size;
+}
+
+}  // namespace ufb
