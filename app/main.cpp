@@ -1,1 +1,6 @@
-int main() { return 0; }
+// SPDX-License-Identifier: MIT
+#include "application.h"
+
+int main(int argc, char** argv) {
+  return ufb::runExplorer(argc, argv);
+}

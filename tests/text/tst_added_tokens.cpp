@@ -118,6 +118,16 @@ class TstAddedTokens : public QObject {
     QVERIFY(tokenizer->token(-1).empty());
   }
 
+  void extraTokenThatCountsNotHidesNoOther() {
+    text::TokenMatcher tokens;
+    tokens.add({U"aa", 1, false, false, false});
+    text::TokenMatcher extra;
+    extra.add({U"aaa", 2, true, false, false});
+    QVERIFY(text::cutTokens(U"aaab", tokens, extra) ==
+            (std::vector<text::Section>{{{0, 2}, 1}, {{2, 4}, std::nullopt}}));
+    QVERIFY(text::cutTokens(U"aaa", tokens, extra) == (std::vector<text::Section>{{{0, 3}, 2}}));
+  }
+
   void ofEqualTokensTheFirstCounts() {
     text::TokenMatcher matcher;
     matcher.add({U"a", 1, false, false, false});

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+#include "appearance.h"
+
+namespace ufb {
+
+/// Draw one view into a file instead of opening the window.
+struct RenderOptions {
+  QString view;
+  QString file;    ///< ends in .png, .svg or .pdf
+  QSize size;      ///< invalid: the view's own
+  QString select;  ///< a path address; empty = none
+};
+
+/// What `ufb-explorer` was asked to do.
+struct CommandLine {
+  QString model;  ///< empty = the bundled default
+  QString device = QStringLiteral("cpu");
+  std::optional<int> threads;
+  std::optional<QString> text;
+  QString view;
+  std::optional<Appearance> appearance;
+  QString language;
+  std::optional<RenderOptions> render;
+};
+
+/// Either a command line to carry out, or words to print and an exit status to leave with.
+struct ParsedCommandLine {
+  std::optional<CommandLine> command;
+  QString output;  ///< for stdout: help or version
+  QString error;   ///< one line for stderr
+  int exitStatus = 0;
+};
+
+/// `arguments` starts with the program's name. Needs no application object.
+[[nodiscard]] ParsedCommandLine parseCommandLine(const QStringList& arguments);
+
+}  // namespace ufb

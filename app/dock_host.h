@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMainWindow>
+#include <QMap>
+#include <QVector>
+
+namespace ufb {
+
+class DockTitle;
+
+/// Holds the docked views below the prompt: they can be moved, stacked, closed and maximised. A main window
+/// inside the main window, because there the docks need no central widget and the prompt stays above them.
+class DockHost : public QMainWindow {
+  Q_OBJECT
+ public:
+  /// Where a view stands in the default layout: views of one column stand below each other. Mirrored where
+  /// the language is written from right to left.
+  enum class Column { Left, Right };
+  struct View {
+    QString name;   ///< stable: for the settings and the command line
+    QString title;  ///< translated
+    QWidget* widget = nullptr;
+    Column column = Column::Left;
+    int share = 1;      ///< of the column's height
+    bool shown = true;  ///< in the default layout
+  };
+
+  explicit DockHost(QWidget* parent = nullptr);
+
+  /// Takes the widget over. Call showDefaultLayout() after the last one.
+  void addView(const View& view);
+  /// Null if there is no view of this name.
+  [[nodiscard]] QWidget* view(const QString& name) const;
+  /// The name of the view that holds this widget; empty if none does.
+  [[nodiscard]] QString viewOf(const QWidget* widget) const;
+  /// Checkable, one per view, in the order of adding.
+  [[nodiscard]] QList<QAction*> viewActions() const;
+
+  void showDefaultLayout();
+  /// Brings a view to the front and gives it the focus.
+  void showView(const QString& name);
+  /// Fills the host with this view, or shows again what was there before.
+  void toggleMaximized(const QString& name);
+  [[nodiscard]] const QString& maximizedView() const { return m_maximized; }
+
+  /// Where everything is, as if nothing were maximised.
+  [[nodiscard]] QByteArray layoutState() const;
+  /// False if `state` is not from this version.
+  bool restoreLayout(const QByteArray& state);
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  struct Dock {
+    View view;
+    QDockWidget* dock = nullptr;
+    DockTitle* title = nullptr;
+  };
+  [[nodiscard]] const Dock* find(const QString& name) const;
+  void arrangeColumn(Column column, QDockWidget* first);
+  void scheduleDefaultSizes();
+  void applyDefaultSizes();
+  void restoreFromMaximized();
+
+  QVector<Dock> m_docks;
+  QString m_maximized;
+  QByteArray m_beforeMaximized;
+  bool m_sizesPending = false;  ///< default sizes wait for the host to have a size itself
+};
+
+}  // namespace ufb

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "model_button.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QPainter>
+
+#include "views/model_card.h"
+#include "views/theme.h"
+
+namespace ufb {
+namespace {
+
+constexpr int kMark = 12;
+constexpr char16_t kLeftToRightIsolate = 0x2066;
+constexpr char16_t kPopDirectionalIsolate = 0x2069;
+
+/// The folder's name, also if the path is that of a file in it.
+QString shortName(const QString& path) {
+  const QFileInfo info(path);
+  const QStringList parts = QDir::fromNativeSeparators(path).split(QLatin1Char('/'), Qt::SkipEmptyParts);
+  const bool file = !info.suffix().isEmpty() && parts.size() > 1 &&
+                    (path.endsWith(QLatin1String(".json")) || path.endsWith(QLatin1String(".safetensors")));
+  if (parts.isEmpty()) return path;
+  return file ? parts.at(parts.size() - 2) : parts.constLast();
+}
+
+}  // namespace
+
+ModelButton::ModelButton(QWidget* parent) : MenuButton(parent) {
+  setObjectName(QStringLiteral("model"));
+  setMenu(new QMenu(this));
+  menu()->setToolTipsVisible(true);
+  paintMark();
+  updateText();
+}
+
+void ModelButton::paintMark() {
+  const qreal ratio = devicePixelRatioF();
+  QPixmap mark(QSize(kMark, kMark) * ratio);
+  mark.setDevicePixelRatio(ratio);
+  mark.fill(Qt::transparent);
+  QPainter painter(&mark);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(theme::armA());
+  painter.drawRoundedRect(1, 1, kMark - 2, kMark - 2, 2, 2);
+  painter.end();
+  setIcon(mark);
+  setIconSize({kMark, kMark});
+}
+
+void ModelButton::setModel(const view::ModelItem& model) {
+  m_model = model;
+  updateText();
+  fillMenu();
+}
+
+void ModelButton::setLoading(const QString& path) {
+  m_loading = path;
+  updateText();
+}
+
+void ModelButton::setBundled(const QStringList& folders) {
+  m_bundled = folders;
+  fillMenu();
+}
+
+void ModelButton::setRecent(const QStringList& paths) {
+  m_recent = paths;
+  fillMenu();
+}
+
+void ModelButton::setActions(const QList<QAction*>& actions) {
+  m_actions = actions;
+  fillMenu();
+}
+
+void ModelButton::updateText() {
+  QString words = m_model.name.isEmpty() ? tr("no model") : m_model.name;
+  if (!m_loading.isEmpty()) {
+    words = tr("opening %1…").arg(shortName(m_loading));
+  } else if (!m_model.name.isEmpty()) {
+    // An isolate, or a right-to-left language would turn "1×11 · 12/4095" around.
+    words += QStringLiteral("   ") + QChar(kLeftToRightIsolate) + ModelCard::shortShape(m_model) +
+             QChar(kPopDirectionalIsolate);
+  }
+  setWords(QStringLiteral("A   ") + words);
+  setToolTip(m_model.isFff
+                 ? tr("Model A: trees × depth, neurons used per token of all neurons in a layer\n%1")
+                       .arg(m_model.path)
+                 : m_model.path);
+}
+
+void ModelButton::fillMenu() {
+  menu()->clear();
+  addModels(tr("Bundled"), m_bundled);
+  QStringList others;
+  for (const QString& path : std::as_const(m_recent)) {
+    if (!m_bundled.contains(path)) others.append(path);
+  }
+  addModels(tr("Recent"), others);
+  menu()->addSeparator();
+  menu()->addActions(m_actions);
+}
+
+void ModelButton::addModels(const QString& heading, const QStringList& paths) {
+  if (paths.isEmpty()) return;
+  menu()->addSection(heading);
+  for (const QString& path : paths) {
+    QAction* action = menu()->addAction(shortName(path).replace(QLatin1Char('&'), QLatin1String("&&")));
+    action->setToolTip(path);
+    action->setCheckable(true);
+    action->setChecked(path == m_model.path);
+    connect(action, &QAction::triggered, this, [this, path] { Q_EMIT modelRequested(path); });
+  }
+}
+
+}  // namespace ufb

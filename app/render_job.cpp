@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "render_job.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include "address_lookup.h"
+#include "dock_host.h"
+#include "main_window.h"
+#include "picture.h"
+#include "views.h"
+
+namespace ufb {
+namespace {
+
+const QString kWindow = QStringLiteral("window");
+constexpr QSize kWindowSize(1440, 900);
+constexpr QSize kViewSize(900, 600);
+
+}  // namespace
+
+RenderJob::RenderJob(MainWindow& window, RenderOptions options)
+    : m_window(window), m_options(std::move(options)) {
+  const Session& session = window.session();
+  const InferenceService& service = window.session().service();
+  connect(&service, &InferenceService::loadFailed, this,
+          [this](const QString&, const Error& error) { report(tl::unexpected(error)); });
+  connect(&service, &InferenceService::analysisFailed, this,
+          [this](const Error& error) { report(tl::unexpected(error)); });
+  // Queued, so that all views have the answer before they are drawn.
+  connect(&session, &Session::answerChanged, this, &RenderJob::draw, Qt::QueuedConnection);
+}
+
+QStringList RenderJob::viewNames() {
+  return QStringList{kWindow} + Views::names();
+}
+
+void RenderJob::prepare() {
+  const bool whole = m_options.view == kWindow;
+  m_window.setAttribute(Qt::WA_DontShowOnScreen);
+  m_window.resize(whole && m_options.size.isValid() ? m_options.size : kWindowSize);
+  m_window.show();
+}
+
+void RenderJob::draw() {
+  if (m_done || m_window.session().stale()) return;
+  Result<void> result = select();
+  if (result) result = save();
+  report(result);
+}
+
+Result<void> RenderJob::select() {
+  if (m_options.select.isEmpty()) return {};
+  const view::RoutingPtr& routing = m_window.session().answer().routing;
+  const std::string name = m_options.select.toStdString();
+  if (!routing)
+    return failure(ErrorCode::InvalidArgument, name, "this model has no trees", "leave --select out");
+  const auto node = parseAddress(m_options.select, {routing->layers, routing->trees, routing->depth});
+  if (!node) {
+    return failure(ErrorCode::InvalidArgument, name, "this model has no such place",
+                   "its address space is " + std::to_string(routing->layers) + " layers of " +
+                       std::to_string(routing->trees) + " tree(s) with " + std::to_string(routing->depth) +
+                       " turns");
+  }
+  Selection& selection = m_window.session().selection();
+  const int token = tokenThrough(*node, *routing, selection.primaryToken());
+  if (token < 0) {
+    return failure(ErrorCode::InvalidArgument, name, "no token of this text goes there",
+                   "leave --select out to see where they go");
+  }
+  selection.setLayer(node->layer);
+  selection.setTree(node->tree);
+  selection.selectToken(token);
+  return {};
+}
+
+Result<void> RenderJob::save() {
+  const QString title = m_window.windowTitle();
+  if (m_options.view == kWindow) {
+    QCoreApplication::sendPostedEvents();
+    return savePicture(m_window, m_options.file, title);
+  }
+  QWidget* view = m_window.views()->view(m_options.view);
+  QWidget* dock = view->parentWidget();
+  view->setParent(nullptr);
+  view->setAttribute(Qt::WA_DontShowOnScreen);
+  view->resize(m_options.size.isValid() ? m_options.size : kViewSize);
+  view->show();
+  QCoreApplication::sendPostedEvents();
+  const Result<void> result = savePicture(*view, m_options.file, title);
+  view->setParent(dock);
+  return result;
+}
+
+void RenderJob::report(const Result<void>& result) {
+  if (m_done) return;
+  m_done = true;
+  Q_EMIT finished(result ? QString() : QString::fromStdString(result.error().sentence()));
+}
+
+}  // namespace ufb

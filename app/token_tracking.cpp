@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#include "token_tracking.h"
+
+#include <algorithm>
+
+namespace ufb {
+
+int followToken(const QVector<view::TokenItem>& before, const QVector<view::TokenItem>& after, int token) {
+  const auto sameId = [](const view::TokenItem& left, const view::TokenItem& right) {
+    return left.id == right.id;
+  };
+  if (token < 0 || token >= before.size()) return -1;
+  const auto firstDifference =
+      std::mismatch(before.begin(), before.end(), after.begin(), after.end(), sameId).first;
+  const auto prefix = std::distance(before.begin(), firstDifference);
+  if (token < prefix) return token;
+
+  const auto lastDifference =
+      std::mismatch(before.rbegin(), before.rend(), after.rbegin(), after.rend(), sameId).first;
+  const auto suffix = std::min(std::distance(before.rbegin(), lastDifference),
+                               std::min(before.size(), after.size()) - prefix);  // the two must not overlap
+  if (token >= before.size() - suffix) return token + static_cast<int>(after.size() - before.size());
+  return before.size() == after.size() ? token : -1;
+}
+
+int defaultToken(const QVector<view::TokenItem>& tokens) {
+  const auto indexOf = [&](auto wanted) {
+    const auto found = std::find_if(tokens.begin(), tokens.end(), wanted);
+    return found == tokens.end() ? -1 : static_cast<int>(std::distance(tokens.begin(), found));
+  };
+  const int mask = indexOf([](const view::TokenItem& token) { return token.mask; });
+  if (mask >= 0) return mask;
+  const int word = indexOf([](const view::TokenItem& token) { return !token.special; });
+  return word >= 0 ? word : (tokens.isEmpty() ? -1 : 0);
+}
+
+}  // namespace ufb

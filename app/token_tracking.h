@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/view_types.h"
+
+namespace ufb {
+
+/// Where a token of the older text is in the newer one, -1 if it is gone. What both texts begin and end with
+/// is the same; a token between them is the same if as much stands between them as before (a filled mask).
+[[nodiscard]] int followToken(const QVector<view::TokenItem>& before, const QVector<view::TokenItem>& after,
+                              int token);
+
+/// The token that single-token views show of a new text: the first mask, else the first word, else -1.
+[[nodiscard]] int defaultToken(const QVector<view::TokenItem>& tokens);
+
+}  // namespace ufb

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "views.h"
+
+#include "dock_host.h"
+#include "session.h"
+#include "views/layer_strip.h"
+#include "views/model_card.h"
+#include "views/path_card.h"
+#include "views/path_view.h"
+#include "views/prediction_view.h"
+
+namespace ufb {
+namespace {
+
+const QString kPredictions = QStringLiteral("predictions");
+const QString kPathCard = QStringLiteral("path-card");
+const QString kPaths = QStringLiteral("paths");
+const QString kStrip = QStringLiteral("strip");
+const QString kModel = QStringLiteral("model");
+
+}  // namespace
+
+Views::Views(Session& session, DockHost& host, QObject* parent)
+    : QObject(parent),
+      m_session(session),
+      m_predictions(new PredictionView),
+      m_pathCard(new PathCard(&session.selection())),
+      m_paths(new PathView(&session.selection())),
+      m_strip(new LayerStrip(&session.selection())),
+      m_modelCard(new ModelCard) {
+  dock(host);
+  connectSession();
+  connectPredictions();
+}
+
+QStringList Views::names() {
+  return {kPredictions, kPaths, kPathCard, kStrip, kModel};
+}
+
+void Views::dock(DockHost& host) {
+  using Column = DockHost::Column;
+  host.addView({kPredictions, tr("Predictions"), m_predictions, Column::Left, 5, true});
+  host.addView({kPathCard, tr("Path card"), m_pathCard, Column::Left, 5, true});
+  host.addView({kPaths, tr("Paths through the layers"), m_paths, Column::Right, 6, true});
+  host.addView({kStrip, tr("Layers × tokens"), m_strip, Column::Right, 5, true});
+  host.addView({kModel, tr("Model"), m_modelCard, Column::Left, 4, false});
+  host.showDefaultLayout();
+}
+
+QString Views::hint(const QString& name) {
+  if (name == kPredictions) return tr("Enter or click fills the mask · Alt+← → other masks");
+  if (name == kPaths || name == kPathCard)
+    return tr("Click selects a layer · double click on a title maximises");
+  if (name == kStrip) return tr("Click or arrow keys select token and layer");
+  if (name == kModel) return tr("Drop a model folder on the window to open it");
+  return tr("Double click or Alt+M masks a word · click a token to follow its path");
+}
+
+void Views::connectSession() {
+  connect(&m_session, &Session::answerChanged, this, [this](const Answer& answer) {
+    m_updating = true;
+    setRouting(answer.routing);
+    m_predictions->setPrediction(answer.prediction);
+    m_updating = false;
+    followPrimaryToken();
+  });
+  connect(&m_session, &Session::modelChanged, this, [this](const view::ModelItem& model) {
+    m_pathCard->setDense(!model.isFff);
+    m_paths->setDense(!model.isFff);
+    m_strip->setDense(!model.isFff);
+    m_predictions->setVocabularySize(model.vocabulary);
+    m_modelCard->setModel(model);
+  });
+  connect(&m_session, &Session::staleChanged, this, &Views::setStale);
+  connect(&m_session.selection(), &Selection::selectionChanged, this, &Views::followPrimaryToken);
+}
+
+void Views::connectPredictions() {
+  connect(m_predictions, &PredictionView::targetWordChanged, &m_session, &Session::setTargetWord);
+  connect(m_predictions, &PredictionView::currentMaskChanged, this, [this](int token) {
+    if (!m_updating) m_session.selection().selectToken(token);
+  });
+}
+
+void Views::setStale(bool stale) {
+  m_predictions->setStale(stale);
+  m_pathCard->setStale(stale);
+  m_paths->setStale(stale);
+  m_strip->setStale(stale);
+}
+
+void Views::setRouting(const view::RoutingPtr& routing) {
+  m_pathCard->setRouting(routing);
+  m_paths->setRouting(routing);
+  m_strip->setRouting(routing);
+}
+
+void Views::followPrimaryToken() {
+  if (m_updating) return;
+  const int primary = m_session.selection().primaryToken();
+  const QVector<view::MaskItem>& masks = m_session.answer().prediction.masks;
+  for (int ordinal = 0; ordinal < masks.size(); ++ordinal) {
+    if (masks[ordinal].position != primary) continue;
+    m_updating = true;
+    m_predictions->setCurrentMask(ordinal);
+    m_updating = false;
+  }
+}
+
+void Views::showMask(int step) {
+  const auto count = static_cast<int>(m_session.answer().prediction.masks.size());
+  if (count == 0) return;
+  const int ordinal = std::clamp(m_predictions->currentMask() + step, 0, count - 1);
+  m_session.selection().selectToken(m_session.answer().prediction.masks[ordinal].position);
+}
+
+}  // namespace ufb

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include "models/view_types.h"
+
+namespace ufb {
+
+class DockHost;
+class LayerStrip;
+class ModelCard;
+class PathCard;
+class PathView;
+class PredictionView;
+class Session;
+
+/// The docked views: makes them, docks them and keeps them fed from the session.
+class Views : public QObject {
+  Q_OBJECT
+ public:
+  Views(Session& session, DockHost& host, QObject* parent = nullptr);
+
+  /// Names of views on the command line, in the order of the View menu.
+  [[nodiscard]] static QStringList names();
+  /// What the keyboard and mouse can do in a view; the prompt's if the name is none of a view.
+  [[nodiscard]] static QString hint(const QString& name);
+
+  [[nodiscard]] PredictionView* predictions() const { return m_predictions; }
+  void showMask(int step);  ///< +1 next, -1 previous; stops at the ends
+
+ private:
+  void dock(DockHost& host);
+  void connectSession();
+  void connectPredictions();
+  void setStale(bool stale);
+  void setRouting(const view::RoutingPtr& routing);
+  void followPrimaryToken();
+
+  Session& m_session;
+  PredictionView* m_predictions;
+  PathCard* m_pathCard;
+  PathView* m_paths;
+  LayerStrip* m_strip;
+  ModelCard* m_modelCard;
+  bool m_updating = false;  ///< the session changes the views, not the user
+};
+
+}  // namespace ufb

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+// Runs the built program, as a script would, with no display and the user's settings out of reach.
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+#include <QtTest>
+
+#include "support/registry.h"
+#include "warnings.h"
+
+using namespace ufb;
+
+namespace {
+
+constexpr int kPatience = 120000;  // ms; a sanitised build is slow
+
+struct Run {
+  int status = -1;
+  QString output;
+  QString error;
+};
+
+}  // namespace
+
+class TstRender : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_folder;
+
+  [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
+
+  [[nodiscard]] Run run(const QStringList& arguments) const {
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}) {
+      environment.remove(QString::fromLatin1(name));
+    }
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), file(QStringLiteral("config")));
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    process.setProcessEnvironment(environment);
+    process.start(test::programPath(QStringLiteral("ufb-explorer")), arguments);
+    if (!process.waitForFinished(kPatience)) return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+  }
+
+  [[nodiscard]] Run render(const QString& view, const QString& out, const QStringList& more = {}) const {
+    return run(QStringList{QStringLiteral("--render"), view, QStringLiteral("--out"), out,
+                           QStringLiteral("--model"), test::modelPath(QStringLiteral("demo-fff")),
+                           QStringLiteral("--text"), QStringLiteral("Paris is the capital of <mask>.")} +
+               more);
+  }
+
+ private Q_SLOTS:
+  void init() { QTest::failOnWarning(test::anyWarning()); }
+
+  void everyViewIsDrawn_data() {
+    QTest::addColumn<QString>("view");
+    for (const char* view : {"window", "predictions", "paths", "path-card", "strip", "model"}) {
+      QTest::newRow(view) << QString::fromLatin1(view);
+    }
+  }
+  void everyViewIsDrawn() {
+    QFETCH(QString, view);
+    const QString out = file(view + QStringLiteral(".png"));
+    const Run result = render(view, out, {QStringLiteral("--size"), QStringLiteral("800x500")});
+    QVERIFY2(result.status == 0, qPrintable(result.error));
+    const QImage image(out);
+    if (view != QLatin1String("window")) QCOMPARE(image.size(), QSize(800, 500));
+    QSet<QRgb> colors;
+    for (int y = 0; y < image.height(); y += 3) {
+      for (int x = 0; x < image.width(); x += 3) colors.insert(image.pixel(x, y));
+    }
+    QVERIFY2(colors.size() > 10, "an empty picture");
+    QVERIFY(!QFile::exists(file(QStringLiteral("config"))));  // the user's settings are left alone
+  }
+
+  void windowHasTheSizeAskedFor() {
+    const QString out = file(QStringLiteral("sized.png"));
+    const Run result =
+        render(QStringLiteral("window"), out, {QStringLiteral("--size"), QStringLiteral("1280x720")});
+    QVERIFY2(result.status == 0, qPrintable(result.error));
+    QCOMPARE(QImage(out).size(), QSize(1280, 720));
+  }
+
+  void svgIsWellFormedAndHasLetters() {
+    const QString out = file(QStringLiteral("p.svg"));
+    const Run result =
+        render(QStringLiteral("predictions"), out, {QStringLiteral("--size"), QStringLiteral("640x480")});
+    QVERIFY2(result.status == 0, qPrintable(result.error));
+    QFile svg(out);
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    QXmlStreamReader reader(&svg);
+    int texts = 0;
+    QString box;
+    QString title;
+    while (!reader.atEnd()) {
+      if (reader.readNext() != QXmlStreamReader::StartElement) continue;
+      if (reader.name() == QLatin1String("svg"))
+        box = reader.attributes().value(QLatin1String("viewBox")).toString();
+      if (reader.name() == QLatin1String("title")) title = reader.readElementText();
+      if (reader.name() == QLatin1String("text")) ++texts;
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QCOMPARE(box, QStringLiteral("0 0 640 480"));
+    QVERIFY(title.contains(QLatin1String("demo-fff")));
+    QVERIFY2(texts > 5, qPrintable(QString::number(texts)));
+  }
+
+  void pdfIsAVectorPageOfTheRightSize() {
+    const QString out = file(QStringLiteral("p.pdf"));
+    const Run result =
+        render(QStringLiteral("paths"), out, {QStringLiteral("--size"), QStringLiteral("960x480")});
+    QVERIFY2(result.status == 0, qPrintable(result.error));
+    QFile pdf(out);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    const QByteArray bytes = pdf.readAll();
+    QVERIFY(bytes.startsWith("%PDF-"));
+    QVERIFY(bytes.contains("/MediaBox [0 0 720"));
+    QVERIFY(bytes.contains("/Font"));
+    QVERIFY(bytes.contains("/Title"));
+  }
+
+  void selectionCanBeNamed() {
+    const QString plain = file(QStringLiteral("plain.png"));
+    const QString layer = file(QStringLiteral("layer.png"));
+    QCOMPARE(render(QStringLiteral("path-card"), plain).status, 0);
+    const Run result =
+        render(QStringLiteral("path-card"), layer, {QStringLiteral("--select"), QStringLiteral("L4")});
+    QVERIFY2(result.status == 0, qPrintable(result.error));
+    QVERIFY(QImage(plain) != QImage(layer));
+  }
+
+  void whatCannotBeDoneIsOneSentence_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("named");
+    const QString png = file(QStringLiteral("x.png"));
+    const auto render = [&](const QString& view, const QStringList& more = {}) {
+      return QStringList{QStringLiteral("--render"), view, QStringLiteral("--out"), png} + more;
+    };
+    QTest::newRow("later view") << render(QStringLiteral("tree")) << "predictions, paths, path-card, strip";
+    QTest::newRow("no such layer") << render(QStringLiteral("paths"),
+                                             {QStringLiteral("--select"), QStringLiteral("L99")})
+                                   << "L99";
+    QTest::newRow("no such model") << render(QStringLiteral("window"),
+                                             {QStringLiteral("--model"), QStringLiteral("/nowhere")})
+                                   << "/nowhere";
+    QTest::newRow("no such folder") << QStringList{QStringLiteral("--render"), QStringLiteral("strip"),
+                                                   QStringLiteral("--out"), QStringLiteral("/nowhere/x.png")}
+                                    << "/nowhere/x.png";
+    QTest::newRow("no display") << QStringList{} << "display";
+    QTest::newRow("unknown view without display")
+        << QStringList{QStringLiteral("--view"), QStringLiteral("paths")} << "display";
+  }
+  void whatCannotBeDoneIsOneSentence() {
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, named);
+    const Run result = run(arguments);
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.error.startsWith(QLatin1String("ufb-explorer: ")), qPrintable(result.error));
+    QVERIFY2(result.error.contains(named), qPrintable(result.error));
+    QCOMPARE(result.error.count(QLatin1Char('\n')), 1);
+  }
+
+  void wrongUsageIsStatusTwo() {
+    const Run result = run({QStringLiteral("--frobnicate")});
+    QCOMPARE(result.status, 2);
+    QCOMPARE(result.error.count(QLatin1Char('\n')), 1);
+  }
+};
+
+UFB_TEST(TstRender)
+#include "tst_render.moc"

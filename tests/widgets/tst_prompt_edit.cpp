@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: MIT
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTextBlock>
+#include <QVBoxLayout>
+#include <QtTest>
+
+#include "models/prompt_words.h"
+#include "prediction_samples.h"
+#include "support/registry.h"
+#include "views/prompt_edit.h"
+#include "views/theme.h"
+
+using namespace ufb;
+
+class TstPromptEdit : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void init() {
+    test::failOnAnyWarning();
+    m_window = std::make_unique<QWidget>();
+    auto* layout = new QVBoxLayout(m_window.get());
+    m_edit = new PromptEdit(m_window.get());
+    m_other = new QLineEdit(m_window.get());
+    layout->addWidget(m_edit);
+    layout->addWidget(m_other);
+    layout->addStretch(1);
+    m_window->resize(900, 400);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_edit->setFocus();
+  }
+  void cleanup() { m_window.reset(); }
+
+  void typingTellsEachTextOnce() {
+    QSignalSpy edited(m_edit, &PromptEdit::textEdited);
+    QTest::keyClicks(m_edit, QStringLiteral("<mask> a"));
+    QCOMPARE(edited.count(), 8);
+    QCOMPARE(edited.last()[0].toString(), QStringLiteral("<mask> a"));
+    edited.clear();
+    m_edit->setText(QStringLiteral("two words"));
+    m_edit->setText(QStringLiteral("two words"));
+    QCOMPARE(edited.count(), 1);
+    m_edit->undo();
+    QCOMPARE(edited.count(), 2);
+    QCOMPARE(m_edit->text(), QStringLiteral("<mask> a"));
+    m_edit->redo();
+    QCOMPARE(m_edit->text(), QStringLiteral("two words"));
+  }
+
+  void masksAreFoundBySpelling_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("masks");
+    const QString angle = QStringLiteral("<mask>");
+    const QString blank = QStringLiteral("___");
+    QTest::newRow("none") << QStringLiteral("a mask") << QStringList();
+    QTest::newRow("all spellings") << QStringLiteral("<mask> [MASK] ___")
+                                   << QStringList{angle, QStringLiteral("[MASK]"), blank};
+    QTest::newRow("blank beside a full stop") << QStringLiteral("a ___.") << QStringList{blank};
+    QTest::newRow("blank in a word") << QStringLiteral("a___b é___") << QStringList();
+    QTest::newRow("too long a blank") << QStringLiteral("____") << QStringList();
+    QTest::newRow("glued to a word") << QStringLiteral("cap<mask>") << QStringList{angle};
+  }
+  void masksAreFoundBySpelling() {
+    QFETCH(QString, text);
+    QStringList found;
+    for (const TextSpan& span : findMasks(text, PromptEdit::maskSpellings())) {
+      found << text.mid(span.start, span.end - span.start);
+    }
+    QTEST(found, "masks");
+  }
+
+  void maskIsPaintedAsPill() {
+    m_edit->setText(QStringLiteral("of <mask> and mask"));
+    const QImage image = m_edit->viewport()->grab().toImage();
+    const QRectF mask = m_edit->spanRects(3, 9).constFirst();
+    const QRectF word = m_edit->spanRects(14, 18).constFirst();
+    QVERIFY(count(image, mask, theme::armA()) > mask.width() * mask.height() / 3);
+    QCOMPARE(count(image, word, theme::armA()), 0);
+  }
+
+  void doubleClickMasks_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("character");
+    QTest::addColumn<bool>("answered");
+    QTest::addColumn<QString>("result");
+    const QString text = test::capitalPrediction().text;
+    QTest::newRow("a word of one token")
+        << text << 1 << true << QStringLiteral("<mask> is the capital of <mask> .");
+    QTest::newRow("first piece of a word")
+        << text << 14 << true << QStringLiteral("Paris is the <mask> of <mask> .");
+    QTest::newRow("last letter of a word")
+        << text << 19 << true << QStringLiteral("Paris is the <mask> of <mask> .");
+    QTest::newRow("without an answer yet")
+        << text << 17 << false << QStringLiteral("Paris is the <mask> of <mask> .");
+    QTest::newRow("punctuation") << text << 31 << true
+                                 << QStringLiteral("Paris is the capital of <mask> <mask>");
+    QTest::newRow("a mask stays") << text << 26 << true << text;
+    QTest::newRow("right to left") << QStringLiteral("باريس عاصمة") << 7 << false
+                                   << QStringLiteral("باريس <mask>");
+  }
+  void doubleClickMasks() {
+    QFETCH(QString, text);
+    QFETCH(int, character);
+    QFETCH(bool, answered);
+    QFETCH(QString, result);
+    m_edit->setText(text);
+    if (answered) m_edit->setPrediction(test::capitalPrediction());
+    QTest::mouseDClick(m_edit->viewport(), Qt::LeftButton, {}, centre(character));
+    QCOMPARE(m_edit->text(), result);
+    if (result != text) {
+      m_edit->undo();
+      QCOMPARE(m_edit->text(), text);
+      m_edit->redo();
+      QCOMPARE(m_edit->text(), result);
+    }
+  }
+
+  void altMMasksAtCursor_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("anchor");
+    QTest::addColumn<int>("cursor");
+    QTest::addColumn<QString>("result");
+    const QString text = QStringLiteral("big capital.");
+    QTest::newRow("inside a word") << text << 6 << 6 << QStringLiteral("big <mask>.");
+    QTest::newRow("between word and full stop") << text << 11 << 11 << QStringLiteral("big <mask>.");
+    QTest::newRow("after the full stop") << text << 12 << 12 << QStringLiteral("big capital. <mask>");
+    QTest::newRow("selection with spaces") << text << 0 << 4 << QStringLiteral("<mask> capital.");
+    QTest::newRow("selection over several words") << text << 12 << 0 << QStringLiteral("<mask>");
+    QTest::newRow("empty text") << QString() << 0 << 0 << QStringLiteral("<mask>");
+    QTest::newRow("in a mask") << QStringLiteral("a <mask> b") << 4 << 4 << QStringLiteral("a <mask> b");
+    QTest::newRow("a selected mask") << QStringLiteral("a ___ b") << 2 << 5 << QStringLiteral("a ___ b");
+  }
+  void altMMasksAtCursor() {
+    QFETCH(QString, text);
+    QFETCH(int, anchor);
+    QFETCH(int, cursor);
+    m_edit->setText(text);
+    QTextCursor place = m_edit->textCursor();
+    place.setPosition(anchor);
+    place.setPosition(cursor, QTextCursor::KeepAnchor);
+    m_edit->setTextCursor(place);
+    QTest::keyClick(m_edit, Qt::Key_M, Qt::AltModifier);
+    QTEST(m_edit->text(), "result");
+  }
+
+  void typingAfterMaskingIsItsOwnUndoStep() {
+    QTest::keyClicks(m_edit, QStringLiteral("a word"));
+    QTest::keyClick(m_edit, Qt::Key_M, Qt::AltModifier);
+    QTest::keyClicks(m_edit, QStringLiteral(" too"));
+    QCOMPARE(m_edit->text(), QStringLiteral("a <mask> too"));
+    QTest::keyClick(m_edit, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_edit->text(), QStringLiteral("a <mask>"));
+    QTest::keyClick(m_edit, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_edit->text(), QStringLiteral("a word"));
+    // Also where the mask replaces nothing.
+    m_edit->setText(QStringLiteral("a "));
+    QTest::keyClick(m_edit, Qt::Key_M, Qt::AltModifier);
+    QTest::keyClicks(m_edit, QStringLiteral("b"));
+    QTest::keyClick(m_edit, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_edit->text(), QStringLiteral("a <mask>"));
+  }
+
+  void tokensAreMaskedAndFilled() {
+    const auto prediction = test::capitalPrediction();
+    m_edit->setText(prediction.text);
+    m_edit->setPrediction(prediction);
+    m_edit->maskToken(6);
+    m_edit->maskToken(8);
+    m_edit->maskToken(99);
+    QCOMPARE(m_edit->text(), prediction.text);
+    m_edit->fillMask(0, QStringLiteral("no mask"));
+    QCOMPARE(m_edit->text(), prediction.text);
+    m_edit->fillMask(6, QStringLiteral("france"));
+    QCOMPARE(m_edit->text(), QStringLiteral("Paris is the capital of france ."));
+    m_edit->undo();
+    m_edit->setMaskSpelling(QStringLiteral("[MASK]"));
+    m_edit->maskToken(4);
+    QCOMPARE(m_edit->text(), QStringLiteral("Paris is the cap[MASK] of <mask> ."));
+    // The answer is older than the text now: its places mean nothing.
+    m_edit->fillMask(6, QStringLiteral("france"));
+    QCOMPARE(m_edit->text(), QStringLiteral("Paris is the cap[MASK] of <mask> ."));
+  }
+
+  void cursorTellsItsToken() {
+    const auto prediction = test::capitalPrediction();
+    m_edit->setText(prediction.text);
+    QSignalSpy token(m_edit, &PromptEdit::tokenAtCursorChanged);
+    m_edit->setPrediction(prediction);
+    QCOMPARE(token.takeLast()[0].toInt(), 7);
+    QTest::keyClick(m_edit, Qt::Key_Home);
+    QCOMPARE(token.takeLast()[0].toInt(), 0);
+    QTest::keyClick(m_edit, Qt::Key_X);
+    QTest::keyClick(m_edit, Qt::Key_End);
+    QCOMPARE(token.count(), 0);
+  }
+
+  void cutTextIsStruckOut() {
+    auto prediction = test::capitalPrediction();
+    prediction.keptLength = 9;
+    prediction.droppedTokens = 4;
+    m_edit->setText(prediction.text);
+    QSignalSpy edited(m_edit, &PromptEdit::textEdited);
+    m_edit->setPrediction(prediction);
+    QCOMPARE(edited.count(), 0);
+    QCOMPARE(firstStruck(), 9);
+    // Until the next answer the cut moves along with what is typed before it.
+    QTest::keyClick(m_edit, Qt::Key_Home);
+    QTest::keyClicks(m_edit, QStringLiteral("In "));
+    QCOMPARE(firstStruck(), 12);
+    prediction.text = m_edit->text();
+    prediction.droppedTokens = 0;
+    m_edit->setPrediction(prediction);
+    QCOMPARE(firstStruck(), -1);
+  }
+
+  void highlightedTokenIsOutlined() {
+    const auto prediction = test::capitalPrediction();
+    m_edit->setText(prediction.text);
+    m_edit->setPrediction(prediction);
+    const QImage before = m_edit->viewport()->grab().toImage();
+    m_edit->setHighlightedToken(2);
+    const QImage after = m_edit->viewport()->grab().toImage();
+    const QRect box = m_edit->spanRects(9, 12).constFirst().toAlignedRect().adjusted(-3, -1, 3, 2);
+    QVERIFY(before.copy(box) != after.copy(box));
+    const QRect left(0, 0, box.left(), after.height());
+    QCOMPARE(after.copy(left), before.copy(left));
+    m_edit->setHighlightedToken(-1);
+    QCOMPARE(m_edit->viewport()->grab().toImage(), before);
+  }
+
+  void growsToFourLines() {
+    const int one = m_edit->height();
+    m_edit->setText(QStringLiteral("a\nb\nc"));
+    QTRY_COMPARE(m_edit->height() - one, 2 * m_edit->fontMetrics().lineSpacing());
+    QCOMPARE(m_edit->verticalScrollBar()->maximum(), 0);
+    m_edit->setText(QStringLiteral("a word ").repeated(200));
+    QTRY_COMPARE(m_edit->height() - one, 3 * m_edit->fontMetrics().lineSpacing());
+    QTRY_VERIFY(m_edit->verticalScrollBar()->isVisible());
+    m_edit->setText(QStringLiteral("a"));
+    QTRY_COMPARE(m_edit->height(), one);
+    QTRY_VERIFY(!m_edit->verticalScrollBar()->isVisible());
+  }
+
+  void tabLeavesAndEscapeIsNotTaken() {
+    QTest::keyClick(m_edit, Qt::Key_Tab);
+    QVERIFY(m_other->hasFocus());
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    escape.ignore();
+    QApplication::sendEvent(m_edit, &escape);
+    QVERIFY(!escape.isAccepted());
+    QCOMPARE(m_edit->text(), QString());
+  }
+
+  void pasteIsPlain() {
+    auto* rich = new QMimeData;
+    rich->setHtml(QStringLiteral("<b>bold</b> text"));
+    rich->setText(QStringLiteral("bold text"));
+    QApplication::clipboard()->setMimeData(rich);
+    QTest::keyClick(m_edit, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_edit->text(), QStringLiteral("bold text"));
+    auto* files = new QMimeData;
+    files->setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/model"))});
+    QApplication::clipboard()->setMimeData(files);
+    QTest::keyClick(m_edit, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_edit->text(), QStringLiteral("bold text"));
+  }
+
+  void namesItself() {
+    QCOMPARE(m_edit->accessibleName(), QStringLiteral("Prompt"));
+    QVERIFY(m_edit->placeholderText().contains(QStringLiteral("Alt+M")));
+    QCOMPARE(m_edit->font().pointSizeF(), 18.0);
+  }
+
+  void placeholderIsReadableInBothThemes() {
+    for (const QColor& ground : {QColor(Qt::white), QColor(0x20, 0x20, 0x20)}) {
+      test::applyPalette(QPalette(ground, ground));
+      const QPalette now = m_edit->palette();
+      QCOMPARE(now.color(QPalette::Window), ground);
+      QVERIFY(theme::contrast(now.color(QPalette::PlaceholderText), now.color(QPalette::Base)) >= 4.5);
+    }
+    test::applyPalette(QPalette());
+  }
+
+ private:
+  QPoint centre(int character) const {
+    return m_edit->spanRects(character, character + 1).constFirst().center().toPoint();
+  }
+  static int count(const QImage& image, const QRectF& area, const QColor& color) {
+    int pixels = 0;
+    const QRect inside = area.toAlignedRect() & image.rect();
+    for (int y = inside.top(); y <= inside.bottom(); ++y) {
+      for (int x = inside.left(); x <= inside.right(); ++x) pixels += image.pixelColor(x, y) == color ? 1 : 0;
+    }
+    return pixels;
+  }
+  int firstStruck() const {
+    int first = -1;
+    for (const auto& range : m_edit->document()->firstBlock().layout()->formats()) {
+      if (range.format.fontStrikeOut() && (first < 0 || range.start < first)) first = range.start;
+    }
+    return first;
+  }
+
+  std::unique_ptr<QWidget> m_window;
+  PromptEdit* m_edit = nullptr;
+  QLineEdit* m_other = nullptr;
+};
+
+UFB_TEST(TstPromptEdit)
+#include "tst_prompt_edit.moc"
