@@ -36,21 +36,31 @@ void printMask(const MaskPrediction& mask, std::size_t ordinal, std::size_t coun
   }
 }
 
-/// The run with the median total time: its answer is the same as every other's, its times are typical.
-Result<Analysis> medianRun(const Model& model, const PredictOptions& options, const AnalysisOptions& analysis) {
-  std::vector<Analysis> runs;
-  for (int i = 0; i < options.repeat; ++i) {
+struct Runs {
+  Analysis answer;  ///< with the times of the median run
+  int count = 0;    ///< fewer than asked for if the user interrupted
+};
+
+/// Every run gives the same answer; kept are the first one and all times.
+Result<Runs> repeat(const Model& model, const PredictOptions& options, const AnalysisOptions& analysis) {
+  Runs runs;
+  std::vector<StageTimes> times;
+  while (static_cast<int>(times.size()) < options.repeat) {
     auto run = model.analyse(options.text, analysis);
-    if (!run) return run;
-    runs.push_back(std::move(*run));
+    if (!run && (times.empty() || run.error().code != ErrorCode::Cancelled)) return tl::unexpected<Error>(run.error());
+    if (!run) break;
+    times.push_back(run->times);
+    if (times.size() == 1) runs.answer = std::move(*run);
   }
-  const auto middle = runs.begin() + static_cast<std::ptrdiff_t>(runs.size() / 2);
-  std::nth_element(runs.begin(), middle, runs.end(),
-                   [](const Analysis& a, const Analysis& b) { return a.times.total < b.times.total; });
-  return std::move(*middle);
+  const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
+  std::nth_element(times.begin(), middle, times.end(),
+                   [](const StageTimes& a, const StageTimes& b) { return a.total < b.total; });
+  runs.answer.times = *middle;
+  runs.count = static_cast<int>(times.size());
+  return runs;
 }
 
-Json predictionJson(const OpenedModel& opened, const Analysis& analysis) {
+Json predictionJson(const OpenedModel& opened, const Analysis& analysis, int count) {
   Json masks = Json::array();
   for (const MaskPrediction& mask : analysis.masks) masks.push_back(toJson(mask));
   const MemoryUse memory = memoryUse();
@@ -62,13 +72,14 @@ Json predictionJson(const OpenedModel& opened, const Analysis& analysis) {
           {"tokens", toJson(analysis.encoding.tokens)},
           {"masks", masks},
           {"time_ms", toJson(analysis.times)},
+          {"runs", count},
           {"load_ms", opened.loadMs},
           {"memory_bytes",
            {{"weights", opened.model->info().weightBytes}, {"resident", memory.resident}, {"peak", memory.peak}}},
           {"warnings", analysis.warnings}};
 }
 
-void printPrediction(const OpenedModel& opened, const Analysis& analysis, int repeat) {
+void printPrediction(const OpenedModel& opened, const Analysis& analysis, int count) {
   for (std::size_t i = 0; i < analysis.masks.size(); ++i) {
     printMask(analysis.masks[i], i + 1, analysis.masks.size());
   }
@@ -77,7 +88,7 @@ void printPrediction(const OpenedModel& opened, const Analysis& analysis, int re
               "total %.2f ms%s\n",
               opened.model->info().name.c_str(), analysis.device.c_str(), analysis.backend.c_str(), analysis.threads,
               analysis.threads == 1 ? "" : "s", t.tokenize, t.encode, t.attention, t.feedforward, t.head, t.total,
-              repeat > 1 ? (" (median of " + std::to_string(repeat) + ")").c_str() : " (first run)");
+              count > 1 ? (" (median of " + std::to_string(count) + ")").c_str() : " (first run)");
   const MemoryUse memory = memoryUse();
   std::printf("loaded in %.0f ms; %.1f MB resident, %.1f MB at the peak, %.1f MB of them weights\n", opened.loadMs,
               static_cast<double>(memory.resident) / 1e6, static_cast<double>(memory.peak) / 1e6,
@@ -92,18 +103,19 @@ int runPredict(const CommonOptions& common, const PredictOptions& options) {
   analysisOptions.top = options.top;
   analysisOptions.targets = options.targets;
   analysisOptions.stop = interruption();
-  const auto analysis = medianRun(*opened->model, options, analysisOptions);
-  if (!analysis) return report(analysis.error());
-  for (const std::string& warning : analysis->warnings) note(warning);
-  if (analysis->masks.empty()) {
+  const auto runs = repeat(*opened->model, options, analysisOptions);
+  if (!runs) return report(runs.error());
+  const Analysis& analysis = runs->answer;
+  for (const std::string& warning : analysis.warnings) note(warning);
+  if (analysis.masks.empty() && analysis.encoding.droppedTokens == 0) {
     note("the text holds no mask: write " + opened->model->info().maskToken + " or ___ where a word is to be predicted");
   }
   if (common.json) {
-    print(predictionJson(*opened, *analysis));
+    print(predictionJson(*opened, analysis, runs->count));
   } else {
-    printPrediction(*opened, *analysis, options.repeat);
+    printPrediction(*opened, analysis, runs->count);
   }
-  return kDone;
+  return interrupted() ? reportInterruption() : kDone;
 }
 
 }  // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <cstdio>
 #include <iostream>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -29,22 +28,14 @@ void printTokens(const std::vector<Token>& tokens) {
   }
 }
 
-/// Only the tokenizer is opened: a folder with no weights will do.
-Result<Tokenizer> openTokenizer(const std::string& model) {
-  std::string folder = resolveModelPath(model);
-  for (const char* file : {"/config.json", "/model_config.json", "/model.safetensors", "/tokenizer.json"}) {
-    const std::string name = file;
-    if (folder.size() > name.size() && folder.ends_with(name)) folder.resize(folder.size() - name.size());
-  }
-  return Tokenizer::fromFolder(folder);
-}
-
 int runTokenize(const CommonOptions& common, std::vector<std::string> texts) {
-  if (texts.empty()) texts = linesOfInput();
-  const auto tokenizer = openTokenizer(common.model);
+  // Only the tokenizer is opened: a folder with no weights will do.
+  const auto tokenizer = modelFolder(common.model).and_then(&Tokenizer::fromFolder);
   if (!tokenizer) return report(tokenizer.error());
+  if (texts.empty()) texts = linesOfInput();
   Json list = Json::array();
   for (const std::string& text : texts) {
+    if (interrupted()) break;
     const auto encoding = tokenizer->encode(text, {AnalysisOptions{}.maskAliases, 0});
     if (!encoding) return report(encoding.error());
     if (common.json) {
@@ -54,17 +45,23 @@ int runTokenize(const CommonOptions& common, std::vector<std::string> texts) {
     }
   }
   if (common.json) print({{"texts", list}});
-  return kDone;
+  return interrupted() ? reportInterruption() : kDone;
 }
 
 }  // namespace
 
 void addTokenize(CLI::App& app, CommonOptions& common, Action& action) {
-  CLI::App* command = app.add_subcommand("tokenize", "ids and offsets of texts, given here or a line each on stdin");
+  CLI::App* command = app.add_subcommand("tokenize", "ids and offsets of TEXT..., or of stdin, a text a line");
   addCommonOptions(*command, common);
-  auto texts = std::make_shared<std::vector<std::string>>();
-  command->add_option("TEXT", *texts, "texts");
-  command->callback([&common, &action, texts] { action = [&common, texts] { return runTokenize(common, *texts); }; });
+  // Taken as what remains: CLI11 would take an argument in brackets, such as [MASK], for a list of its own.
+  command->allow_extras();
+  command->callback([command, &common, &action] {
+    const std::vector<std::string> texts = command->remaining();
+    for (const std::string& text : texts) {
+      if (text.starts_with("--")) throw CLI::ExtrasError("tokenize", {text});
+    }
+    action = [&common, texts] { return runTokenize(common, texts); };
+  });
 }
 
 }  // namespace ufb::cli

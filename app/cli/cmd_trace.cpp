@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <charconv>
 #include <cstdio>
 #include <memory>
 #include <string>
@@ -15,9 +16,27 @@ namespace {
 
 struct TraceOptions {
   std::string text;
+  std::string idList;
   std::vector<std::int64_t> ids;
   std::string out;
 };
+
+/// "12,7,4" to numbers. Anything else is wrong usage.
+std::vector<std::int64_t> parseIds(const std::string& list) {
+  std::vector<std::int64_t> ids;
+  const char* at = list.data();
+  const char* const end = at + list.size();
+  while (true) {
+    std::int64_t id = 0;
+    const auto [next, error] = std::from_chars(at, end, id);
+    if (error != std::errc() || (next != end && *next != ',')) {
+      throw CLI::ValidationError("--ids", "\"" + list + "\" is no list of ids such as 12,7,4");
+    }
+    ids.push_back(id);
+    if (next == end) return ids;
+    at = next + 1;
+  }
+}
 
 template <class T>
 std::span<const std::byte> bytesOf(const std::vector<T>& values) {
@@ -119,8 +138,7 @@ void addTrace(CLI::App& app, CommonOptions& common, Action& action) {
   addCommonOptions(*command, common);
   auto options = std::make_shared<TraceOptions>();
   CLI::Option* text = command->add_option("TEXT", options->text, "a text");
-  CLI::Option* ids = command->add_option("--ids", options->ids, "token ids, comma-separated; nothing is added")
-                         ->delimiter(',')
+  CLI::Option* ids = command->add_option("--ids", options->idList, "token ids, comma-separated; nothing is added")
                          ->excludes(text);
   command
       ->add_option("--out", options->out,
@@ -131,6 +149,7 @@ void addTrace(CLI::App& app, CommonOptions& common, Action& action) {
       });
   command->callback([&common, &action, options, text, ids] {
     if (text->count() + ids->count() == 0) throw CLI::RequiredError("TEXT or --ids");
+    if (ids->count() > 0) options->ids = parseIds(options->idList);
     action = [&common, options] { return runTrace(common, *options); };
   });
 }

@@ -9,7 +9,9 @@ void addCommonOptions(CLI::App& command, CommonOptions& common) {
   command
       .add_option("--device", common.device, "cpu, cuda or cuda:N")
       ->check([](const std::string& value) {
-        const bool known = value == "cpu" || value == "cuda" || value.rfind("cuda:", 0) == 0;
+        const std::string number = value.rfind("cuda:", 0) == 0 ? value.substr(5) : "";
+        const bool numbered = !number.empty() && number.find_first_not_of("0123456789") == std::string::npos;
+        const bool known = value == "cpu" || value == "cuda" || numbered;
         return known ? std::string() : value + " is no device: give cpu, cuda or cuda:N";
       })
       ->capture_default_str();

@@ -1,10 +1,24 @@
 // SPDX-License-Identifier: MIT
+#include <exception>
+#include <new>
+
 #include "commands.h"
 
 namespace {
 
 constexpr const char* kDescription =
     "UltraFastBERT on the command line: predictions, the path of every token, and what a model is.";
+
+/// What no command has foreseen still ends in a sentence.
+int run(const ufb::cli::Action& action) try {
+  return ufb::cli::finishOutput(action());
+} catch (const std::bad_alloc&) {
+  ufb::cli::note("memory: there is too little of it for this; close other programs or ask for less");
+  return ufb::cli::kFailed;
+} catch (const std::exception& error) {
+  ufb::cli::note(std::string("internal error: ") + error.what() + "; please report this");
+  return ufb::cli::kFailed;
+}
 
 }  // namespace
 
@@ -26,5 +40,5 @@ int main(int argc, char** argv) {
     ufb::cli::note(std::string(error.what()) + "; see ufb --help");
     return ufb::cli::kWrongUsage;
   }
-  return action();
+  return run(action);
 }

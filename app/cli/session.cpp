@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <thread>
 
@@ -20,8 +21,10 @@ void showProgress(double fraction, const std::string& what) {
 /// The handler may only write a byte; a thread that waits for it does the rest. (Blocking the signals and waiting for
 /// them would not do: BLAS starts its threads before main(), unblocked.)
 int signalPipe[2];
+volatile std::sig_atomic_t signalled = 0;
 
 void onSignal(int /*signal*/) {
+  signalled = 1;
   const char byte = 0;
   static_cast<void>(!write(signalPipe[1], &byte, 1));
 }
@@ -41,9 +44,11 @@ std::stop_token interruption() {
     if (pipe(signalPipe) != 0) return source.get_token();
     struct sigaction action {};
     action.sa_handler = onSignal;
-    action.sa_flags = SA_RESTART;
+    // No SA_RESTART: a command that waits for its input is to wake up.
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
+    // A full quota is reported like a full disk, not by ending the program in the middle of a file.
+    std::signal(SIGXFSZ, SIG_IGN);
     std::thread(watchSignals, source).detach();
     return source.get_token();
   }();
@@ -74,19 +79,29 @@ Result<OpenedModel> openModel(const CommonOptions& options) {
 }
 
 int report(const Error& error) {
-  if (error.code == ErrorCode::Cancelled) {
-    note("interrupted");
-    return kInterrupted;
-  }
+  if (error.code == ErrorCode::Cancelled) return reportInterruption();
   note(error.sentence());
+  return kFailed;
+}
+
+bool interrupted() { return signalled != 0; }
+
+int reportInterruption() {
+  note("interrupted");
+  return kInterrupted;
+}
+
+int finishOutput(int status) {
+  if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return status;
+  note("standard output: it could not be written; is the disk full, or the reader gone?");
   return kFailed;
 }
 
 void note(const std::string& text) {
   std::string line = "ufb: " + text;
-  // One line, whatever a library put into its message.
+  // One line of plain text, whatever a path or a library's message holds.
   for (char& c : line) {
-    if (c == '\n' || c == '\r') c = ' ';
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = ' ';
   }
   std::fprintf(stderr, "%s\n", line.c_str());
 }

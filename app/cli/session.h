@@ -27,8 +27,14 @@ struct OpenedModel {
   double loadMs = 0;
 };
 
-/// Stops when the user interrupts (SIGINT, SIGTERM).
+/// Stops when the user interrupts (SIGINT, SIGTERM). The first call installs the handlers.
 [[nodiscard]] std::stop_token interruption();
+/// The user has interrupted.
+[[nodiscard]] bool interrupted();
+/// Says on stderr that it was interrupted; returns kInterrupted.
+[[nodiscard]] int reportInterruption();
+/// After a command: whether all that it printed has reached stdout. Returns `status`, or kFailed with a sentence.
+[[nodiscard]] int finishOutput(int status);
 
 /// Sets the threads and loads the model, with progress on stderr if that is a terminal.
 [[nodiscard]] Result<OpenedModel> openModel(const CommonOptions& options);

@@ -80,6 +80,12 @@ std::vector<ExpectedTensor> expectedIn(const SafetensorsReader& reader, const Mo
 
 }  // namespace
 
+/// A buffer of one number that some versions of the training code store. A weight or bias is never harmless: the
+/// configuration says which there are, and one more means another network.
+bool isHarmlessScalar(std::string_view name, const TensorView& view) {
+  return view.elements() == 1 && !name.ends_with(".weight") && !name.ends_with(".bias");
+}
+
 Result<void> checkTensors(const SafetensorsReader& reader, const ModelConfig& config) {
   Comparison result;
   std::set<std::string, std::less<>> known;
@@ -88,7 +94,7 @@ Result<void> checkTensors(const SafetensorsReader& reader, const ModelConfig& co
     known.insert(std::move(expected.name));
   }
   for (const auto& [name, view] : reader.tensors()) {
-    if (!known.contains(name) && view.elements() != 1) result.unexpected.add(shownName(name));
+    if (!known.contains(name) && !isHarmlessScalar(name, view)) result.unexpected.add(shownName(name));
   }
   std::string problem;
   result.shapes.appendTo(problem, "");

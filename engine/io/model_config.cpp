@@ -22,7 +22,9 @@ constexpr int kMostTrees = 65536;
 constexpr int kDeepestTree = 20;
 constexpr int kWidestDense = 1 << 20;
 constexpr int kLargestVocabulary = 10'000'000;
-constexpr int kLongestSequence = 1'000'000;
+constexpr int kLongestSequence = 65536;
+/// Positions are held as a table; at the published shape it has 98,304 numbers.
+constexpr std::int64_t kMostPositionValues = std::int64_t{1} << 26;
 constexpr std::size_t kLargestFile = 16U << 20U;
 
 constexpr const char* kFamilyAdvice = "choose a model of the crammedBERT family, such as UltraFastBERT";
@@ -39,6 +41,10 @@ void readEmbedding(const ConfigSection& arch, ModelConfig& config) {
   config.positions = positions == "learned"      ? PositionKind::Learned
                      : positions == "sinusoidal" ? PositionKind::Sinusoidal
                                                  : PositionKind::ScaledSinusoidal;
+  if (static_cast<std::int64_t>(config.maxLength) * config.hidden > kMostPositionValues) {
+    embedding.refuse("max_seq_length", "is " + std::to_string(config.maxLength) + ", too long for hidden_size " +
+                                           std::to_string(config.hidden));
+  }
   if (config.embeddingDim != config.hidden) {
     embedding.refuseValue("embedding_dim", "both alike", "hidden_size is " + std::to_string(config.hidden));
   }

@@ -118,6 +118,10 @@ Result<void> CrammedModel::fill(Analysis& analysis, const AnalysisOptions& optio
   }
   const at::Tensor hidden = encode(m_weights, m_config, idsOf(analysis.encoding), run);
   if (!hidden.defined()) return failure(ErrorCode::Cancelled, m_info.name, "the request was cancelled");
+  if (!at::isfinite(hidden).all().item<bool>()) {
+    return failure(ErrorCode::BadFormat, m_info.path, "its layers give values that are no finite numbers",
+                   "the weights are damaged or meant for another kind of network; fetch them again");
+  }
   analysis.times.encode = millisecondsSince(start);
   analysis.times.embedding = times.embedding;
   analysis.times.attention = times.attention;

@@ -4,6 +4,7 @@
 #include <ATen/ATen.h>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstring>
 
@@ -16,6 +17,19 @@ constexpr std::int64_t kFloatsPerLine = 16;  // 64 bytes
 constexpr std::int64_t kChunkFloats = 1 << 18;
 
 struct Cancelled {};
+/// A tensor holds NaN or infinity.
+struct NotFinite {
+  std::string tensor;
+};
+
+/// All bits of the exponent set: NaN or infinity. Without a branch, so that the compiler can use vectors.
+bool allFinite(std::span<const float> values) {
+  std::uint32_t bad = 0;
+  for (const float value : values) {
+    bad |= static_cast<std::uint32_t>((std::bit_cast<std::uint32_t>(value) & 0x7f800000U) == 0x7f800000U);
+  }
+  return bad == 0;
+}
 
 class Loader {
  public:
@@ -33,8 +47,6 @@ class Loader {
     done(name, view);
     return tensor;
   }
-
-  at::Tensor optional(const std::string& name) { return has(name) ? plain(name) : at::Tensor(); }
 
   /// [rows, width] with every row on a 64-byte boundary.
   at::Tensor rows(const std::string& name) {
@@ -70,7 +82,10 @@ class Loader {
   }
 
   NormWeights norm(const std::string& name) { return {plain(name + ".weight"), plain(name + ".bias")}; }
-  LinearWeights linear(const std::string& name) { return {plain(name + ".weight"), optional(name + ".bias")}; }
+  /// The bias is there if the configuration says so, whatever else the file holds.
+  LinearWeights linear(const std::string& name, bool bias) {
+    return {plain(name + ".weight"), bias ? plain(name + ".bias") : at::Tensor()};
+  }
 
   /// Whether a stored tensor holds exactly these values.
   bool equals(const std::string& name, const at::Tensor& values) {
@@ -101,7 +116,7 @@ class Loader {
   /// Walks a tensor in bounded steps and gives the file's pages back behind it, so that a large one does not make
   /// its bytes resident a second time.
   template <class Step>
-  void forEachChunk(const TensorView& view, const Step& step) const {
+  void forEachChunk(const TensorView& view, const Step& step) {
     for (std::int64_t first = 0; first < view.elements(); first += kChunkFloats) {
       const auto count = static_cast<std::size_t>(std::min(kChunkFloats, view.elements() - first));
       step(first, count);
@@ -110,15 +125,17 @@ class Loader {
     }
   }
 
-  void copyChunk(const TensorView& view, std::int64_t first, std::span<float> out) const {
+  void copyChunk(const TensorView& view, std::int64_t first, std::span<float> out) {
     TensorView part = view;
     part.shape = {static_cast<std::int64_t>(out.size())};
     const std::size_t size = dtypeSize(view.dtype);
     part.bytes = view.bytes.subspan(static_cast<std::size_t>(first) * size, out.size() * size);
     TORCH_CHECK(copyAsFloat(part, out), "a weight has no floating-point type");
+    m_finite = m_finite && allFinite(out);
   }
 
   void done(const std::string& name, const TensorView& view) {
+    if (!m_finite) throw NotFinite{name};
     m_reader.file().release(view.bytes);
     m_consumed += static_cast<std::int64_t>(view.bytes.size());
     if (m_options.stop.stop_requested()) throw Cancelled{};
@@ -132,6 +149,7 @@ class Loader {
   const LoadOptions& m_options;
   std::int64_t m_bytes = 0;
   std::int64_t m_consumed = 0;
+  bool m_finite = true;
 };
 
 std::vector<float> rowNorms(const at::Tensor& rows) {
@@ -168,7 +186,7 @@ at::Tensor positionTable(Loader& loader, const ModelConfig& config) {
     case PositionKind::Learned:
       return loader.plain(prefix + "embedding.weight");
     case PositionKind::ScaledSinusoidal:
-      return sinusoidalPositions(config.maxLength, config.hidden) * loader.plain(prefix + "scale_factor");
+      return sinusoidalPositions(config.maxLength, config.hidden).mul_(loader.plain(prefix + "scale_factor"));
     case PositionKind::Sinusoidal:
       break;
   }
@@ -179,8 +197,8 @@ LayerWeights loadLayer(Loader& loader, const ModelConfig& config, int layer) {
   const std::string prefix = "encoder.layers." + std::to_string(layer) + ".";
   LayerWeights w;
   w.norm1 = loader.norm(prefix + "norm1");
-  w.queryKeyValue = loader.linear(prefix + "attn.self_attention.query_key_value");
-  w.attentionOut = loader.linear(prefix + "attn.dense");
+  w.queryKeyValue = loader.linear(prefix + "attn.self_attention.query_key_value", config.qkvBias);
+  w.attentionOut = loader.linear(prefix + "attn.dense", config.useBias);
   w.norm2 = loader.norm(prefix + "norm2");
   if (config.feedforward == FeedforwardKind::Fff) {
     w.fff.in = loader.rows(prefix + "ffn.linear_in.weight");
@@ -189,8 +207,8 @@ LayerWeights loadLayer(Loader& loader, const ModelConfig& config, int layer) {
     w.fff.inNorms = rowNorms(w.fff.in);
     w.fff.outNorms = rowNorms(w.fff.out);
   } else {
-    w.denseIn = loader.linear(prefix + "ffn.dense_in");
-    w.denseOut = loader.linear(prefix + "ffn.dense_out");
+    w.denseIn = loader.linear(prefix + "ffn.dense_in", config.useBias);
+    w.denseOut = loader.linear(prefix + "ffn.dense_out", config.useBias);
   }
   return w;
 }
@@ -223,7 +241,7 @@ Result<CrammedWeights> loadCrammedWeights(const SafetensorsReader& reader, const
   for (int layer = 0; layer < config.layers; ++layer) w.layers.push_back(loadLayer(loader, config, layer));
   if (config.finalNorm) w.finalNorm = loader.norm("encoder.final_norm");
   if (!config.skipHeadTransform) {
-    w.headDense = loader.linear("prediction_head.dense");
+    w.headDense = loader.linear("prediction_head.dense", config.useBias);
     w.headNorm = loader.norm("prediction_head.norm");
   }
   if (const auto decoder = loadDecoder(loader, reader, config, w); !decoder) {
@@ -233,6 +251,9 @@ Result<CrammedWeights> loadCrammedWeights(const SafetensorsReader& reader, const
   return w;
 } catch (const Cancelled&) {
   return failure(ErrorCode::Cancelled, reader.file().path(), "loading was cancelled");
+} catch (const NotFinite& found) {
+  return failure(ErrorCode::BadFormat, reader.file().path(), found.tensor + " holds values that are no finite numbers",
+                 "fetch the weights again: they are damaged");
 }
 
 }  // namespace ufb

@@ -22,23 +22,6 @@ namespace {
 
 constexpr const char* kWeightsFile = "model.safetensors";
 
-/// The folder that a user's path means: itself, or the one that the named config or weights file lies in.
-Result<fs::path> modelFolder(const std::string& path) {
-  std::error_code error;
-  const fs::path given(path);
-  if (!fs::exists(given, error)) {
-    return failure(ErrorCode::FileNotFound, path, "there is no such model folder or file",
-                   "check the path, or name a bundled model: demo-fff, demo-dense");
-  }
-  const fs::path absolute = fs::canonical(given, error);
-  if (error) return failure(ErrorCode::FileNotFound, path, error.message(), "check the path and its permissions");
-  if (fs::is_directory(absolute, error)) return absolute;
-  const std::string name = absolute.filename().string();
-  if (name == "config.json" || name == "model_config.json" || name == kWeightsFile) return absolute.parent_path();
-  return failure(ErrorCode::Unsupported, path, "this is not a model folder, nor its config.json or model.safetensors",
-                 "open the folder that holds these files");
-}
-
 Result<std::string> weightsFile(const fs::path& folder) {
   std::error_code error;
   const fs::path file = folder / kWeightsFile;
@@ -174,7 +157,7 @@ Result<std::unique_ptr<Model>> loadModel(const std::string& path, const LoadOpti
   }
   prepareBlas();
   releaseStartupPages();
-  const auto folder = modelFolder(resolveModelPath(path));
+  const auto folder = modelFolder(path);
   if (!folder) return tl::unexpected<Error>(folder.error());
   return load(*folder, options);
 } catch (const std::bad_alloc&) {

@@ -4,10 +4,7 @@
 #include <ATen/ATen.h>
 #include <torch/library.h>
 
-#include <vector>
-
-#include "ops/fff.h"
-#include "ops/fff_arguments.h"
+#include "ops/fff_backend.h"
 #include "ops/parallel_math.h"
 
 namespace ufb::ops {
@@ -33,50 +30,32 @@ void walkToken(const float* z, float* mask, std::int64_t trees, std::int64_t dep
   }
 }
 
-at::Tensor run(const at::Tensor& x, const at::Tensor& inWeight, const at::Tensor& inBias,
-               const at::Tensor& outWeight, std::int64_t trees, std::int64_t depth, at::Tensor* nodes,
-               at::Tensor* logits) {
-  checkFffArguments(x, inWeight, inBias, outWeight, trees, depth);
-  const std::int64_t tokens = x.size(0);
-  at::Tensor activations = linear(x, inWeight, inBias);
+FffResult maskedCpu(const FffArguments& a, bool traced) {
+  checkFffArguments(a);
+  const std::int64_t tokens = a.x.size(0);
+  at::Tensor activations = linear(a.x, a.inWeight, a.inBias);
   at::Tensor mask = at::zeros(activations.sizes(), activations.options());
-  if (nodes != nullptr) {
-    *nodes = at::empty({trees, tokens, depth + 1}, x.options().dtype(at::kInt));
-    *logits = at::empty({trees, tokens, depth + 1}, x.options());
-  }
+  FffResult result;
+  if (traced) makeRecord(a, result);
   for (std::int64_t token = 0; token < tokens; ++token) {
     walkToken(activations.data_ptr<float>() + token * activations.stride(0),
-              mask.data_ptr<float>() + token * mask.stride(0), trees, depth, token, tokens,
-              nodes != nullptr ? nodes->data_ptr<std::int32_t>() : nullptr,
-              logits != nullptr ? logits->data_ptr<float>() : nullptr);
+              mask.data_ptr<float>() + token * mask.stride(0), a.trees, a.depth, token, tokens,
+              traced ? result.nodes.data_ptr<std::int32_t>() : nullptr,
+              traced ? result.logits.data_ptr<float>() : nullptr);
   }
   geluRows(activations);
   activations.mul_(mask);
-  return matmulBlocked(activations, outWeight);
-}
-
-at::Tensor fffMasked(const at::Tensor& x, const at::Tensor& inWeight, const at::Tensor& inBias,
-                     const at::Tensor& outWeight, std::int64_t trees, std::int64_t depth) {
-  return run(x, inWeight, inBias, outWeight, trees, depth, nullptr, nullptr);
-}
-
-std::tuple<at::Tensor, at::Tensor, at::Tensor> fffMaskedTraced(const at::Tensor& x, const at::Tensor& inWeight,
-                                                               const at::Tensor& inBias,
-                                                               const at::Tensor& outWeight, std::int64_t trees,
-                                                               std::int64_t depth) {
-  at::Tensor nodes;
-  at::Tensor logits;
-  at::Tensor y = run(x, inWeight, inBias, outWeight, trees, depth, &nodes, &logits);
-  return {y, nodes, logits};
+  result.y = matmulBlocked(activations, a.outWeight);
+  return result;
 }
 
 }  // namespace
 
 void linkFffMasked() {}
 
-}  // namespace ufb::ops
-
 TORCH_LIBRARY_IMPL(ufb, CPU, library) {
-  library.impl("fff_masked", &ufb::ops::fffMasked);
-  library.impl("fff_masked_traced", &ufb::ops::fffMaskedTraced);
+  library.impl("fff_masked", &plainFff<&maskedCpu>);
+  library.impl("fff_masked_traced", &tracedFff<&maskedCpu>);
 }
+
+}  // namespace ufb::ops

@@ -27,8 +27,8 @@ std::vector<std::string> bundledModels() {
   std::vector<std::string> found;
   for (const fs::path& folder : modelFolders()) {
     std::error_code error;
-    for (const auto& entry : fs::directory_iterator(folder, error)) {
-      if (fs::exists(entry.path() / "config.json", error)) found.push_back(entry.path().string());
+    for (fs::directory_iterator entry(folder, error); entry != fs::directory_iterator(); entry.increment(error)) {
+      if (fs::exists(entry->path() / "config.json", error)) found.push_back(entry->path().string());
     }
     if (!found.empty()) break;
   }
@@ -48,6 +48,30 @@ std::string resolveModelPath(const std::string& pathOrName) {
     if (fs::path(folder).filename() == pathOrName) return folder;
   }
   return pathOrName;
+}
+
+Result<std::string> modelFolder(const std::string& pathOrName) {
+  const std::string path = resolveModelPath(pathOrName);
+  std::error_code error;
+  if (!fs::exists(path, error)) {
+    return failure(ErrorCode::FileNotFound, path, "there is no such model folder or file",
+                   "check the path, or name a bundled model: demo-fff, demo-dense");
+  }
+  fs::path folder(path);
+  if (!fs::is_directory(folder, error)) {
+    // The name decides, before links are followed: caches keep the files themselves elsewhere under other names.
+    const std::string name = folder.filename().string();
+    if (name != "config.json" && name != "model_config.json" && name != "model.safetensors" &&
+        name != "tokenizer.json") {
+      return failure(ErrorCode::Unsupported, path,
+                     "this is not a model folder, nor its config.json or model.safetensors",
+                     "open the folder that holds these files");
+    }
+    folder = folder.has_parent_path() ? folder.parent_path() : fs::path(".");
+  }
+  const fs::path absolute = fs::canonical(folder, error);
+  if (error) return failure(ErrorCode::FileNotFound, path, error.message(), "check the path and its permissions");
+  return absolute.string();
 }
 
 }  // namespace ufb

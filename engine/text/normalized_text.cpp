@@ -4,7 +4,16 @@
 #include <cassert>
 #include <utility>
 
+#include "text/problem.h"
+
 namespace ufb::text {
+
+namespace {
+
+/// No text that a model reads comes near it; a few Replace rules of a hostile tokenizer reach it at once.
+constexpr std::size_t kMostCharacters = std::size_t{1} << 24;
+
+}  // namespace
 
 NormalizedText::NormalizedText(std::u32string_view part, int firstOffset)
     : m_firstOffset(firstOffset), m_characters(part) {
@@ -50,6 +59,10 @@ void NormalizedText::replace(std::span<const Range> ranges, std::u32string_view 
     const Span before = spans.empty() ? Span{m_firstOffset, m_firstOffset} : spans.back();
     const Span span = range.begin == range.end ? before : m_spans[range.end - 1];
     characters.append(content);
+    if (characters.size() > kMostCharacters) {
+      throw Problem(ErrorCode::InvalidArgument, "the tokenizer's Replace rules make this text grow without end",
+                    "check the normalizer in tokenizer.json");
+    }
     spans.resize(characters.size(), span);
     done = range.end;
   }

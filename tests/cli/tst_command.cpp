@@ -69,6 +69,35 @@ class TstCommand : public QObject {
     QCOMPARE(lines, named);
   }
 
+  void bracketsAreText() {
+    const json texts = runCli({str("tokenize"), str("--json"), str("[a, b]"), str("[MASK]")}).json();
+    QCOMPARE(texts["texts"].size(), std::size_t{2});
+    QCOMPARE(texts["texts"][0]["text"], "[a, b]");
+    QCOMPARE(texts["texts"][1]["tokens"].size(), std::size_t{4});
+  }
+
+  void modelMayBeNamedByALinkedFile() {
+    const QTemporaryDir folder;
+    const QString target = modelPath(str("demo-dense"));
+    for (const char* name : {"config.json", "tokenizer.json", "model.safetensors", "tokenizer_config.json"}) {
+      QVERIFY(QFile::link(target + str("/") + str(name), folder.filePath(str(name))));
+    }
+    for (const char* command : {"info", "tokenize"}) {
+      QStringList arguments{str(command), str("--model"), folder.filePath(str("config.json"))};
+      if (arguments[0] == str("tokenize")) arguments << str("a");
+      QCOMPARE(runCli(arguments).status, 0);
+    }
+  }
+
+  void unwrittenOutputIsSaid() {
+    QProcess process;
+    process.setStandardOutputFile(str("/dev/full"));
+    process.start(programPath(str("ufb")), {str("tokenize"), str("a")});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("standard output"));
+  }
+
   void predictAnswers() {
     const CliRun run = runCli({str("predict"), str("--json"), str("--top"), str("3"), str("--target"), str("france"),
                                str("--target"), str("xyzzy"), str("Paris is the capital of <mask>.")});
@@ -144,6 +173,10 @@ class TstCommand : public QObject {
     QTest::newRow("no such backend") << QStringList{str("predict"), str("--backend"), str("magic"), str("a")};
     QTest::newRow("no such device") << QStringList{str("predict"), str("--device"), str("tpu"), str("a")};
     QTest::newRow("zero threads") << QStringList{str("predict"), str("--threads"), str("0"), str("a")};
+    QTest::newRow("ids are empty") << QStringList{str("trace"), str("--ids"), QString()};
+    QTest::newRow("an id is missing") << QStringList{str("trace"), str("--ids"), str("1,,2")};
+    QTest::newRow("an id is too large") << QStringList{str("trace"), str("--ids"), str("99999999999999999999")};
+    QTest::newRow("device without number") << QStringList{str("predict"), str("--device"), str("cuda:x"), str("a")};
     QTest::newRow("ids are words") << QStringList{str("trace"), str("--ids"), str("a,b")};
     QTest::newRow("unknown file type") << QStringList{str("trace"), str("--out"), str("x.txt"), str("a")};
   }
@@ -190,6 +223,17 @@ class TstCommand : public QObject {
     QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
     QVERIFY(process.waitForFinished(20'000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 130);
+    QVERIFY2(process.readAllStandardOutput().contains("median of"), "what was computed is kept");
+  }
+
+  void waitingForInputCanBeInterrupted() {
+    QProcess process;
+    process.start(programPath(str("ufb")), {str("tokenize")});
+    QVERIFY(process.waitForStarted());
+    QTest::qWait(1500);
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+    QVERIFY(process.waitForFinished(20'000));
     QCOMPARE(process.exitCode(), 130);
   }
 };

@@ -17,6 +17,20 @@ class TstHostileCommand : public QObject {
     QCOMPARE(runCli({QStringLiteral("predict"), QStringLiteral("--model"), model.path(), QStringLiteral("a <mask>")}).status, 0);
   }
 
+  void endlessRulesAreStopped() {
+    TinyModel model = TinyModel::golden(QStringLiteral("fff-3x3"));
+    model.editJson(QStringLiteral("tokenizer.json"), [](nlohmann::json& file) {
+      nlohmann::json rules = nlohmann::json::array();
+      for (int i = 0; i < 40; ++i) {
+        rules.push_back({{"type", "Replace"}, {"pattern", {{"String", "a"}}}, {"content", "aa"}});
+      }
+      file["normalizer"] = {{"type", "Sequence"}, {"normalizers", rules}};
+    });
+    const CliRun run = runCli({QStringLiteral("predict"), QStringLiteral("--model"), model.path(), QStringLiteral("a")});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.err.contains("grow"), run.err.constData());
+  }
+
   void oneSentence_data() {
     QTest::addColumn<int>("index");
     for (int i = 0; i < static_cast<int>(hostileModels().size()); ++i) {

@@ -232,8 +232,8 @@ void TstModelConfig::refuses_data() {
   row("/intermed_depth", "21", bad, "outside 0 to 20");
   row("/embedding/vocab_size", "0", bad, "outside 1 to 10000000");
   row("/embedding/vocab_size", "10000001", bad, "outside 1 to 10000000");
-  row("/embedding/max_seq_length", "0", bad, "outside 1 to 1000000");
-  row("/embedding/max_seq_length", "1000001", bad, "outside 1 to 1000000");
+  row("/embedding/max_seq_length", "0", bad, "outside 1 to 65536");
+  row("/embedding/max_seq_length", "65537", bad, "outside 1 to 65536");
   row("/embedding/pad_token_id", "32768", bad, "outside the vocabulary of 32768");
   row("/norm_eps", "-1e-12", bad, "arch.norm_eps is -1e-12, outside 0");
   row("/attention/num_attention_heads", "7", bad, "is 7, which does not divide hidden_size 768");

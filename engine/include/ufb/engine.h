@@ -71,6 +71,10 @@ class Model {
 [[nodiscard]] std::vector<std::string> bundledModels();
 /// A bundled model's folder if `pathOrName` is a bundled name and no such path exists, else itself.
 [[nodiscard]] std::string resolveModelPath(const std::string& pathOrName);
+/// The absolute folder that a user's words mean: a bundled model's name, a model folder, or one of the files config.json,
+/// model_config.json, model.safetensors and tokenizer.json in it (which may be links elsewhere). Fails with FileNotFound or
+/// Unsupported.
+[[nodiscard]] Result<std::string> modelFolder(const std::string& pathOrName);
 /// What opens when nothing is named.
 inline constexpr const char* kDefaultModel = "demo-fff";
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/models/hostile_models.h"
 
+#include <cmath>
+
 #include "support/models/raw_safetensors.h"
 
 namespace ufb::test {
@@ -61,6 +63,9 @@ std::vector<HostileModel> configCases() {
       {"heads do not divide the width", attention("num_attention_heads", 5), "num_attention_heads"},
       {"minus one layer", arch("num_transformer_layers", -1), "num_transformer_layers"},
       {"depth 40", arch("intermed_depth", 40), "intermed_depth"},
+      {"a million positions", [](TinyModel& m) {
+         m.editConfig([](json& c) { c["arch"]["embedding"]["max_seq_length"] = 1000000; });
+       }, "max_seq_length"},
       {"a text where a number belongs", arch("hidden_size", "wide"), "hidden_size"},
       {"the trees are deeper than the weights", arch("intermed_depth", 4), "expected [93, 48]"},
   };
@@ -81,6 +86,10 @@ std::vector<HostileModel> weightCases() {
       {"a tensor is missing", [](TinyModel& m) { m.dropTensor(kFinalNorm); }, kFinalNorm},
       {"a tensor too many", [](TinyModel& m) { m.addTensor("surprise", {3}); }, "surprise"},
       {"a tensor has another shape", [](TinyModel& m) { m.reshapeTensor(kFinalNorm, {49}); }, "expected [48]"},
+      {"weights are no numbers",
+       [](TinyModel& m) { m.setValues(kFinalNorm, std::vector<float>(48, std::nanf(""))); }, "finite"},
+      {"a bias that the configuration denies",
+       [](TinyModel& m) { m.addTensor("encoder.layers.0.attn.dense.bias", {1}); }, "attn.dense.bias"},
       {"weights are integers", [](TinyModel& m) { m.retypeTensor(kFinalNorm, DType::I64); }, kFinalNorm},
       {"the tied decoder differs", decoderDiffers, "decoder.weight"},
   };

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "ops/fff_backend.h"
+
+#include <ATen/ATen.h>
+
+namespace ufb::ops {
+
+namespace {
+
+void checkRows(const char* name, const at::Tensor& rows, std::int64_t count, std::int64_t width) {
+  TORCH_CHECK(rows.dim() == 2 && rows.size(0) == count && rows.size(1) == width, "ufb::fff: ", name, " is ",
+              rows.sizes(), ", expected [", count, ", ", width, "]");
+  TORCH_CHECK(rows.stride(1) == 1 && rows.stride(0) >= width, "ufb::fff: the rows of ", name,
+              " must be contiguous");
+}
+
+}  // namespace
+
+void checkFffArguments(const FffArguments& a) {
+  TORCH_CHECK(a.trees >= 1 && a.trees <= 65536, "ufb::fff: trees must be 1 to 65536, not ", a.trees);
+  TORCH_CHECK(a.depth >= 0 && a.depth <= 20, "ufb::fff: depth must be 0 to 20, not ", a.depth);
+  TORCH_CHECK(a.x.dim() == 2 && a.x.size(1) >= 1, "ufb::fff: x must be [tokens, width], not ", a.x.sizes());
+  const std::int64_t nodes = a.trees * ((std::int64_t{2} << a.depth) - 1);
+  for (const at::Tensor* tensor : {&a.x, &a.inWeight, &a.inBias, &a.outWeight}) {
+    TORCH_CHECK(tensor->scalar_type() == at::kFloat, "ufb::fff: expected float32, found ",
+                tensor->scalar_type());
+    TORCH_CHECK(tensor->device() == a.x.device(), "ufb::fff: all tensors must be on one device");
+  }
+  checkRows("in_weight", a.inWeight, nodes, a.x.size(1));
+  checkRows("out_weight", a.outWeight, nodes, a.x.size(1));
+  TORCH_CHECK(a.inBias.dim() == 1 && a.inBias.size(0) == nodes && a.inBias.is_contiguous(),
+              "ufb::fff: in_bias is ", a.inBias.sizes(), ", expected [", nodes, "]");
+}
+
+void makeRecord(const FffArguments& a, FffResult& result) {
+  const std::vector<std::int64_t> shape{a.trees, a.x.size(0), a.depth + 1};
+  result.nodes = at::empty(shape, a.x.options().dtype(at::kInt));
+  result.logits = at::empty(shape, a.x.options());
+}
+
+}  // namespace ufb::ops
