@@ -87,7 +87,11 @@ int runWithApplication(const CommandLine& line) {
   if (const QString problem = unknownView(line); !problem.isEmpty()) return fail(problem);
 
   Settings settings = line.render ? Settings() : Settings::ofUser();
-  installLanguage(line.language.isEmpty() ? settings.language() : line.language);
+  if (line.language.isEmpty()) {
+    installLanguage(settings.language());
+  } else {
+    installLanguage(line.language, LanguageSource::CommandLine);
+  }
   applyAppearance(line.appearance.value_or(settings.appearance()));
   return line.render ? renderPicture(line) : showWindow(line, std::move(settings));
 }

@@ -8,7 +8,8 @@
 
 namespace ufb {
 
-DeviceButton::DeviceButton(QWidget* parent) : MenuButton(parent) {
+DeviceButton::DeviceButton(QWidget* parent)
+    : MenuButton(parent), m_deviceGroup(new QActionGroup(this)), m_threadGroup(new QActionGroup(this)) {
   setObjectName(QStringLiteral("device"));
   setMenu(new QMenu(this));
   menu()->setToolTipsVisible(true);
@@ -43,11 +44,10 @@ void DeviceButton::refresh() {
 
 void DeviceButton::addDevices() {
   menu()->addSection(tr("Device"));
-  auto* group = new QActionGroup(menu());
   for (const DeviceItem& device : std::as_const(m_machine.devices)) {
     QString words = device.id.toUpper() + QStringLiteral(" – ") + device.name;
     QAction* action = menu()->addAction(words);
-    action->setActionGroup(group);
+    action->setActionGroup(m_deviceGroup);
     action->setCheckable(true);
     action->setChecked(device.id == m_device);
     action->setEnabled(device.available);
@@ -58,10 +58,9 @@ void DeviceButton::addDevices() {
 
 void DeviceButton::addThreads() {
   menu()->addSection(tr("Threads"));
-  auto* group = new QActionGroup(menu());
   for (int count = 1; count <= m_machine.physicalCores; ++count) {
     QAction* action = menu()->addAction(threadsText(count));
-    action->setActionGroup(group);
+    action->setActionGroup(m_threadGroup);
     action->setCheckable(true);
     action->setChecked(count == m_threads);
     connect(action, &QAction::triggered, this, [this, count] { Q_EMIT threadsRequested(count); });

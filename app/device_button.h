@@ -4,6 +4,8 @@
 #include "menu_button.h"
 #include "presenters/machine_item.h"
 
+class QActionGroup;
+
 namespace ufb {
 
 /// The toolbar's device chooser: what computes, with how many threads, and what else could.
@@ -25,6 +27,8 @@ class DeviceButton : public MenuButton {
   void addDevices();
   void addThreads();
 
+  QActionGroup* m_deviceGroup;
+  QActionGroup* m_threadGroup;
   MachineItem m_machine;
   QString m_device = QStringLiteral("cpu");
   int m_threads = 0;  ///< 0 = not known yet

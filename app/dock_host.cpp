@@ -10,7 +10,7 @@
 namespace ufb {
 namespace {
 
-constexpr int kLayoutVersion = 1;
+constexpr int kLayoutVersion = 2;
 constexpr double kLeftShare = 0.38;  ///< of the width, in the default layout
 
 }  // namespace
@@ -86,8 +86,12 @@ void DockHost::arrangeColumn(Column column, QDockWidget* first) {
   QDockWidget* above = first;
   for (const Dock& dock : m_docks) {
     if (dock.view.column != column) continue;
-    if (dock.dock != first) splitDockWidget(above, dock.dock, Qt::Vertical);
     dock.dock->setVisible(dock.view.shown);
+    if (const Dock* front = find(dock.view.behind)) {
+      tabifyDockWidget(front->dock, dock.dock);
+      continue;
+    }
+    if (dock.dock != first) splitDockWidget(above, dock.dock, Qt::Vertical);
     above = dock.dock;
   }
 }
@@ -105,7 +109,7 @@ void DockHost::applyDefaultSizes() {
     QList<QDockWidget*> docks;
     QList<int> shares;
     for (const Dock& dock : m_docks) {
-      if (dock.view.column != column || dock.dock->isHidden()) continue;
+      if (dock.view.column != column || dock.dock->isHidden() || !dock.view.behind.isEmpty()) continue;
       docks.append(dock.dock);
       shares.append(dock.view.share * height());
     }
@@ -119,6 +123,7 @@ void DockHost::applyDefaultSizes() {
 void DockHost::showView(const QString& name) {
   const Dock* found = find(name);
   if (found == nullptr) return;
+  if (m_maximized != name) restoreFromMaximized();
   found->dock->show();
   found->dock->raise();
   found->view.widget->setFocus(Qt::OtherFocusReason);

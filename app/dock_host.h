@@ -24,6 +24,7 @@ class DockHost : public QMainWindow {
     Column column = Column::Left;
     int share = 1;      ///< of the column's height
     bool shown = true;  ///< in the default layout
+    QString behind;     ///< the earlier view that it is stacked with; empty: it stands below the last one
   };
 
   explicit DockHost(QWidget* parent = nullptr);

@@ -7,8 +7,8 @@
 
 namespace ufb {
 
-/// One translated sentence, chosen by the error's code: what is wrong with which file, and what to do.
-/// The engine's own English sentence belongs into the details: Error::sentence().
+/// One translated sentence, chosen by the error's code: what is wrong with which file, the engine's reason in
+/// its English words, and what to do. The engine's whole sentence belongs into the details: Error::sentence().
 [[nodiscard]] QString errorText(const Error& error);
 
 }  // namespace ufb

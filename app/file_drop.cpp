@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "file_drop.h"
 
+#include <QCoreApplication>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QUrl>
@@ -20,11 +21,9 @@ QString firstLocalFile(const QMimeData* data) {
 
 }  // namespace
 
-FileDrop::FileDrop(QObject* parent) : QObject(parent) {}
-
-void FileDrop::watch(QWidget* widget) {
-  widget->setAcceptDrops(true);
-  widget->installEventFilter(this);
+FileDrop::FileDrop(QWidget* window) : QObject(window), m_window(window) {
+  window->setAcceptDrops(true);
+  qApp->installEventFilter(this);
 }
 
 bool FileDrop::eventFilter(QObject* watched, QEvent* event) {
@@ -32,17 +31,19 @@ bool FileDrop::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::DragEnter:
     case QEvent::DragMove:
     case QEvent::Drop: {
+      const auto* widget = qobject_cast<QWidget*>(watched);
       auto* drop = static_cast<QDropEvent*>(event);
       const QString path = firstLocalFile(drop->mimeData());
-      if (path.isEmpty()) return QObject::eventFilter(watched, event);
+      if (widget == nullptr || widget->window() != m_window || path.isEmpty()) break;
       drop->setDropAction(Qt::CopyAction);
       drop->accept();
       if (event->type() == QEvent::Drop) Q_EMIT dropped(path);
       return true;
     }
     default:
-      return QObject::eventFilter(watched, event);
+      break;
   }
+  return QObject::eventFilter(watched, event);
 }
 
 }  // namespace ufb

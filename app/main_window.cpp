@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QShortcut>
 #include <QToolBar>
@@ -24,6 +25,7 @@
 #include "views/notice_bar.h"
 #include "views/prediction_view.h"
 #include "views/prompt_edit.h"
+#include "views/token_chips.h"
 
 namespace ufb {
 namespace {
@@ -113,6 +115,8 @@ void MainWindow::buildActions() {
   connect(quit, &QAction::triggered, this, &QWidget::close);
   addActions({folder, quit});  // so that their keys work while the menu is closed
   m_modelButton->setActions({folder, file, card, quit});
+  connect(m_views, &Views::openRequested, this, &MainWindow::openFolder);
+  addEditing();
 
   addShortcut(Qt::ALT | Qt::Key_M, [this] { maskAtFocus(); });
   addShortcut(Qt::CTRL | Qt::Key_L, [this] { m_prompt->prompt()->setFocus(Qt::ShortcutFocusReason); });
@@ -120,15 +124,31 @@ void MainWindow::buildActions() {
   addShortcut(Qt::ALT | Qt::Key_Right, [this] { m_views->showMask(1); });
 }
 
+/// Where the prompt has no focus: after a click on a candidate, say, which is to be taken back as well.
+void MainWindow::addEditing() {
+  const auto add = [this](const QString& name, const QString& words, QKeySequence::StandardKey keys) {
+    auto* action = new QAction(words, this);
+    action->setObjectName(name);
+    action->setShortcuts(keys);
+    addAction(action);
+    return action;
+  };
+  connect(add(QStringLiteral("undo"), tr("Undo"), QKeySequence::Undo), &QAction::triggered, this, [this] {
+    auto* field = qobject_cast<QLineEdit*>(focusWidget());
+    field != nullptr ? field->undo() : m_prompt->prompt()->undo();
+  });
+  connect(add(QStringLiteral("redo"), tr("Redo"), QKeySequence::Redo), &QAction::triggered, this, [this] {
+    auto* field = qobject_cast<QLineEdit*>(focusWidget());
+    field != nullptr ? field->redo() : m_prompt->prompt()->redo();
+  });
+}
+
 void MainWindow::addShortcut(const QKeySequence& keys, const std::function<void()>& work) {
   connect(new QShortcut(keys, this), &QShortcut::activated, this, work);
 }
 
 void MainWindow::acceptDrops() {
-  auto* drop = new FileDrop(this);
-  drop->watch(this);
-  drop->watch(m_prompt->prompt()->viewport());
-  connect(drop, &FileDrop::dropped, &m_session, &Session::load);
+  connect(new FileDrop(this), &FileDrop::dropped, &m_session, &Session::load);
 }
 
 void MainWindow::connectLoading() {
@@ -170,8 +190,10 @@ void MainWindow::connectPrompt() {
   PromptEdit* prompt = m_prompt->prompt();
   const PredictionView* predictions = m_views->predictions();
   connect(prompt, &PromptEdit::textEdited, &m_session, &Session::setText);
-  connect(predictions, &PredictionView::candidateChosen, prompt, &PromptEdit::fillMask);
-  connect(predictions, &PredictionView::maskRequested, prompt, &PromptEdit::maskAtCursor);
+  connect(prompt, &PromptEdit::cursorPositionChanged, &m_session,
+          [this, prompt] { m_session.setCursor(prompt->textCursor().position()); });
+  connect(predictions, &PredictionView::candidateChosen, this, &MainWindow::fillMask);
+  connect(predictions, &PredictionView::maskRequested, this, &MainWindow::maskForPredictions);
   connect(qApp, &QApplication::focusChanged, this,
           [this](const QWidget*, const QWidget* now) { onFocusChanged(now); });
   m_status->setHint(Views::hint({}));
@@ -191,6 +213,7 @@ void MainWindow::connectDevice() {
     m_session.setThreads(count);
   });
   connect(m_deviceButton, &DeviceButton::deviceRequested, &m_session, &Session::setDevice);
+  connect(&m_session, &Session::deviceSettled, m_deviceButton, &DeviceButton::setDevice);
   connect(m_modelButton, &ModelButton::modelRequested, &m_session, &Session::load);
 }
 
@@ -207,7 +230,6 @@ void MainWindow::start(const StartOptions& options) {
     m_host->showView(options.view);
     m_host->toggleMaximized(options.view);
   }
-  m_deviceButton->setDevice(options.device);
   m_session.setDevice(options.device);
   m_session.service().requestMachine();
   m_session.setThreads(options.threads.value_or(m_settings.threads()));
@@ -219,7 +241,6 @@ void MainWindow::onModelChanged(const view::ModelItem& model) {
   m_modelButton->setLoading({});
   m_modelButton->setModel(model);
   m_modelButton->setRecent(m_settings.recentModels());
-  m_deviceButton->setDevice(m_session.device());
   m_prompt->setMaskSpelling(model.maskToken);
   m_notice->clear();
   if (model.maskToken.isEmpty()) {
@@ -232,6 +253,7 @@ void MainWindow::onModelChanged(const view::ModelItem& model) {
 void MainWindow::onFocusChanged(const QWidget* focus) {
   if (focus == nullptr || focus->window() != this) return;
   m_status->setHint(Views::hint(m_host->viewOf(focus)));
+  if (focus == m_prompt->chips() || focus == m_prompt->prompt()) m_chipsWereLast = focus == m_prompt->chips();
 }
 
 void MainWindow::maskAtFocus() {
@@ -243,6 +265,24 @@ void MainWindow::maskAtFocus() {
   } else {
     m_prompt->prompt()->maskToken(token);
   }
+}
+
+void MainWindow::maskForPredictions() {
+  PromptEdit* prompt = m_prompt->prompt();
+  const QString before = prompt->text();
+  const bool tokenIsMeant = m_chipsWereLast || m_session.chosenByUser();
+  if (tokenIsMeant && !m_session.stale()) prompt->maskToken(m_session.selection().primaryToken());
+  if (prompt->text() == before) prompt->maskAtCursor();
+  prompt->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::fillMask(int token, const QString& word) {
+  PromptEdit* prompt = m_prompt->prompt();
+  const QString before = prompt->text();
+  const bool last = m_session.answer().prediction.masks.size() == 1;
+  prompt->fillMask(token, word);
+  // The candidates go with the last mask, and the focus would go to whatever is next.
+  if (last && prompt->text() != before) prompt->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::openFolder() {

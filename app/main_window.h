@@ -51,6 +51,7 @@ class MainWindow : public QMainWindow {
   void buildToolBar();
   void buildActions();
   void addShortcut(const QKeySequence& keys, const std::function<void()>& work);
+  void addEditing();
   void acceptDrops();
   void connectLoading();
   void connectSession();
@@ -59,6 +60,8 @@ class MainWindow : public QMainWindow {
   void onModelChanged(const view::ModelItem& model);
   void onFocusChanged(const QWidget* focus);
   void maskAtFocus();
+  void maskForPredictions();
+  void fillMask(int token, const QString& word);
   void openFolder();
   void openFile();
   void showAbout();
@@ -75,7 +78,8 @@ class MainWindow : public QMainWindow {
   ModelButton* m_modelButton;
   DeviceButton* m_deviceButton;
   MachineItem m_machine;
-  bool m_answerFailed = false;  ///< the notice is about the last text
+  bool m_answerFailed = false;   ///< the notice is about the last text
+  bool m_chipsWereLast = false;  ///< of prompt and chips, the chips had the focus last
 };
 
 }  // namespace ufb

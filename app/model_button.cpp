@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QPainter>
+#include <QSet>
 
 #include "views/model_card.h"
 #include "views/theme.h"
@@ -24,6 +25,13 @@ QString shortName(const QString& path) {
                     (path.endsWith(QLatin1String(".json")) || path.endsWith(QLatin1String(".safetensors")));
   if (parts.isEmpty()) return path;
   return file ? parts.at(parts.size() - 2) : parts.constLast();
+}
+
+/// The model's folder, in one spelling however it was named; what does not exist stays as it is.
+QString folderOf(const QString& path) {
+  const QFileInfo info(path);
+  const QString folder = info.isFile() ? info.dir().canonicalPath() : info.canonicalFilePath();
+  return folder.isEmpty() ? path : folder;
 }
 
 }  // namespace
@@ -96,9 +104,13 @@ void ModelButton::updateText() {
 void ModelButton::fillMenu() {
   menu()->clear();
   addModels(tr("Bundled"), m_bundled);
+  QSet<QString> listed;
+  for (const QString& path : std::as_const(m_bundled)) listed.insert(folderOf(path));
   QStringList others;
   for (const QString& path : std::as_const(m_recent)) {
-    if (!m_bundled.contains(path)) others.append(path);
+    if (listed.contains(folderOf(path))) continue;
+    listed.insert(folderOf(path));
+    others.append(path);
   }
   addModels(tr("Recent"), others);
   menu()->addSeparator();
@@ -112,7 +124,7 @@ void ModelButton::addModels(const QString& heading, const QStringList& paths) {
     QAction* action = menu()->addAction(shortName(path).replace(QLatin1Char('&'), QLatin1String("&&")));
     action->setToolTip(path);
     action->setCheckable(true);
-    action->setChecked(path == m_model.path);
+    action->setChecked(folderOf(path) == folderOf(m_model.path));
     connect(action, &QAction::triggered, this, [this, path] { Q_EMIT modelRequested(path); });
   }
 }

@@ -2,7 +2,9 @@
 #include "render_job.h"
 
 #include <QCoreApplication>
+#include <QLayout>
 #include <QTimer>
+#include <algorithm>
 
 #include "address_lookup.h"
 #include "dock_host.h"
@@ -74,11 +76,29 @@ Result<void> RenderJob::select() {
   return {};
 }
 
+/// A layout ignores a size that it cannot do with: the widget, already resized, is then larger. How much height
+/// it needs may depend on its width, which only its size tells.
+Result<void> RenderJob::checkSize(const QWidget& widget) const {
+  const QSize& asked = m_options.size;
+  QSize smallest = widget.minimumSizeHint().expandedTo(widget.minimumSize());
+  smallest = QLayout::closestAcceptableSize(&widget, smallest);
+  if (!asked.isValid() || (widget.size() == asked && asked == asked.expandedTo(smallest))) return {};
+  if (widget.width() > asked.width()) smallest.setWidth(std::max(smallest.width(), widget.width()));
+  if (widget.height() > asked.height()) smallest.setHeight(std::max(smallest.height(), widget.height()));
+  const auto words = [](const QSize& size) {
+    return std::to_string(size.width()) + "x" + std::to_string(size.height());
+  };
+  return failure(ErrorCode::InvalidArgument, "--size " + words(asked),
+                 m_options.view.toStdString() + " needs at least " + words(smallest), "ask for a larger picture");
+}
+
 Result<void> RenderJob::save() {
   const QString title = m_window.windowTitle();
   if (m_options.view == kWindow) {
+    if (m_options.size.isValid()) m_window.resize(m_options.size);  // it may have grown for a notice that is gone
     QCoreApplication::sendPostedEvents();
-    return savePicture(m_window, m_options.file, title);
+    const Result<void> size = checkSize(m_window);
+    return size ? savePicture(m_window, m_options.file, title) : size;
   }
   QWidget* view = m_window.views()->view(m_options.view);
   QWidget* dock = view->parentWidget();
@@ -87,7 +107,8 @@ Result<void> RenderJob::save() {
   view->resize(m_options.size.isValid() ? m_options.size : kViewSize);
   view->show();
   QCoreApplication::sendPostedEvents();
-  const Result<void> result = savePicture(*view, m_options.file, title);
+  Result<void> result = checkSize(*view);
+  if (result) result = savePicture(*view, m_options.file, title);
   view->setParent(dock);
   return result;
 }

@@ -6,6 +6,8 @@
 namespace ufb {
 namespace {
 
+const QString kFallback = QStringLiteral("cpu");
+
 /// Typing changes one character at a time; masks, fills, examples and pasted text change more.
 bool looksTyped(const QString& before, const QString& after) {
   return std::abs(before.size() - after.size()) <= 1;
@@ -15,20 +17,44 @@ bool looksTyped(const QString& before, const QString& after) {
 
 Session::Session(ModelLoader loader, QObject* parent) : QObject(parent), m_service(std::move(loader)) {
   connect(&m_service, &InferenceService::modelLoaded, this, &Session::onModelLoaded);
+  connect(&m_service, &InferenceService::loadFailed, this,
+          [this](const QString&, const Error& error) { onLoadFailed(error); });
+  connect(&m_service, &InferenceService::loadCancelled, this, [this] { settleDevice(m_device); });
   connect(&m_service, &InferenceService::analysisReady, this, &Session::onAnswer);
 }
 
 void Session::load(const QString& path) {
-  m_service.requestLoad(path, m_device);
+  m_wantedPath = path;
+  m_service.requestLoad(path, m_wantedDevice);
 }
 
 void Session::setDevice(const QString& device) {
+  m_wantedDevice = device;
+  const bool keepsModel = !m_model.path.isEmpty() && !m_service.loading();
+  const QString path = keepsModel ? m_model.path : m_wantedPath;
+  if (path.isEmpty()) {
+    settleDevice(device);
+  } else {
+    load(path);
+  }
+}
+
+void Session::settleDevice(const QString& device) {
   m_device = device;
-  if (!m_model.path.isEmpty()) load(m_model.path);
+  m_wantedDevice = device;
+  Q_EMIT deviceSettled(device);
+}
+
+void Session::onLoadFailed(const Error& error) {
+  const bool hasModel = !m_model.path.isEmpty();
+  if (hasModel) settleDevice(m_device);
+  // Without a model no device has proved to work, but the CPU always does.
+  if (!hasModel && error.code == ErrorCode::DeviceUnavailable) settleDevice(kFallback);
 }
 
 void Session::setThreads(int count) {
   m_service.requestThreads(count);
+  ++m_question.revision;
   if (!m_model.name.isEmpty()) ask(InferenceService::Urgency::Now);
 }
 
@@ -58,28 +84,46 @@ void Session::setStale(bool stale) {
   Q_EMIT staleChanged(stale);
 }
 
-void Session::onModelLoaded(const view::ModelItem& model) {
+void Session::onModelLoaded(const view::ModelItem& model, const QString& device) {
   m_model = model;
+  ++m_question.revision;
+  settleDevice(device);
   Q_EMIT modelChanged(model);
   ask(InferenceService::Urgency::Now);
 }
 
-void Session::onAnswer(const Answer& answer) {
+void Session::onAnswer(const Answer& answer, const Question& question) {
   const QVector<view::TokenItem> before = m_answer.prediction.tokens;
   m_answer = answer;
   updateSelection(before);
   Q_EMIT answerChanged(m_answer);
-  setStale(answer.prediction.text != m_question.text);
+  setStale(question != m_question);
+}
+
+bool Session::chosenByUser() const {
+  return m_selection.primaryToken() >= 0 && m_selection.primaryToken() != m_chosenByUs;
+}
+
+/// A word that the user chose is kept. Otherwise the mask that was just made is the one to look at.
+int Session::tokenToShow(const QVector<view::TokenItem>& before) const {
+  const QVector<view::TokenItem>& tokens = m_answer.prediction.tokens;
+  const int previous = m_selection.primaryToken();
+  const int followed = followToken(before, tokens, previous);
+  const bool onMask = followed >= 0 && tokens[followed].mask;
+  const bool wasMask = previous >= 0 && previous < before.size() && before[previous].mask;
+  if (chosenByUser() && !wasMask) return followed;
+  if (m_newMask >= 0) return m_newMask;
+  const bool ours = !chosenByUser() && !m_answer.prediction.masks.isEmpty();
+  return onMask || !ours ? followed : -1;
 }
 
 void Session::updateSelection(const QVector<view::TokenItem>& before) {
   const QVector<view::TokenItem>& tokens = m_answer.prediction.tokens;
-  const int previous = m_selection.primaryToken();
-  const bool ours = previous < 0 || previous == m_chosenByUs;
-  const bool anyMask = !m_answer.prediction.masks.isEmpty();
-  int next = ours && anyMask ? defaultToken(tokens) : followToken(before, tokens, previous);
-  const bool kept = next >= 0 && !ours;
-  if (next < 0) next = defaultToken(tokens);
+  m_newMask = ufb::newMask(before, tokens, m_cursor);
+  const bool users = chosenByUser();
+  const int wanted = tokenToShow(before);
+  const int next = wanted >= 0 ? wanted : defaultToken(tokens);
+  const bool kept = users && wanted >= 0;
 
   const int layers = m_answer.routing ? m_answer.routing->layers : m_model.layers;
   const int trees = m_answer.routing ? m_answer.routing->trees : 1;

@@ -22,28 +22,41 @@ class Session : public QObject {
   [[nodiscard]] const QString& text() const { return m_question.text; }
   /// The answer belongs to an older text, word or model.
   [[nodiscard]] bool stale() const { return m_stale; }
+  /// The token of a mask that the newest answer has and the one before had not; -1 if there is none.
+  [[nodiscard]] int newMask() const { return m_newMask; }
+  /// The primary token is one that the user chose, not the default.
+  [[nodiscard]] bool chosenByUser() const;
 
   void load(const QString& path);
-  /// Loads the present model again on another device; remembered for later loads.
+  /// Loads the present model again on another device, or what was asked for last if none could be loaded.
+  /// Later loads go there too, unless this one fails.
   void setDevice(const QString& device);
+  /// Where the model is; before the first one, where the next goes.
   [[nodiscard]] const QString& device() const { return m_device; }
   /// 0 = one per physical core. Asks again, so that the times are those of the new count.
   void setThreads(int count);
   /// Asks at once if the text came as a whole or a mask was set or filled, else after the last keystroke.
   void setText(const QString& text);
   void setTargetWord(const QString& word);
+  /// Where the cursor stands in the text, in UTF-16 units: tells which of several new masks is meant.
+  void setCursor(int position) { m_cursor = position; }
 
  Q_SIGNALS:
   void modelChanged(const ufb::view::ModelItem& model);
   void answerChanged(const ufb::Answer& answer);
   void staleChanged(bool stale);
+  /// device() has changed, or another one was tried in vain.
+  void deviceSettled(const QString& device);
 
  private:
-  void onModelLoaded(const view::ModelItem& model);
-  void onAnswer(const Answer& answer);
+  void onModelLoaded(const view::ModelItem& model, const QString& device);
+  void onLoadFailed(const Error& error);
+  void onAnswer(const Answer& answer, const Question& question);
+  void settleDevice(const QString& device);
   void ask(InferenceService::Urgency urgency);
   void setStale(bool stale);
   void updateSelection(const QVector<view::TokenItem>& before);
+  [[nodiscard]] int tokenToShow(const QVector<view::TokenItem>& before) const;
 
   InferenceService m_service;
   Selection m_selection;
@@ -51,7 +64,11 @@ class Session : public QObject {
   Answer m_answer;
   Question m_question;
   QString m_device = QStringLiteral("cpu");
+  QString m_wantedDevice = m_device;  ///< of the load that runs, and of later ones
+  QString m_wantedPath;               ///< the last one asked for
   bool m_stale = false;
+  int m_cursor = 0;
+  int m_newMask = -1;
   int m_chosenByUs = -1;  ///< the primary token if nobody has chosen another one since
 };
 

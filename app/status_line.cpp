@@ -25,6 +25,7 @@ StatusLine::StatusLine(QWidget* parent)
       m_backend(new QLabel(this)),
       m_warning(new QLabel(tr("slow BLAS"), this)),
       m_times(new QLabel(this)),
+      m_answerWarning(new ElidingLabel(Qt::AlignLeading | Qt::AlignVCenter, this)),
       m_hint(new ElidingLabel(Qt::AlignRight | Qt::AlignVCenter, this)) {
   m_backend->setObjectName(QStringLiteral("backend"));
   m_times->setObjectName(QStringLiteral("times"));
@@ -32,6 +33,8 @@ StatusLine::StatusLine(QWidget* parent)
   m_warning->setObjectName(QStringLiteral("warning"));
   m_warning->setFont(theme::heading(font()));
   m_warning->hide();
+  m_answerWarning->setObjectName(QStringLiteral("answer-warning"));
+  m_answerWarning->hide();
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(theme::kGrid + theme::kHalfGrid, theme::kHalfGrid, theme::kGrid + theme::kHalfGrid,
                           theme::kHalfGrid);
@@ -39,6 +42,7 @@ StatusLine::StatusLine(QWidget* parent)
   row->addWidget(m_backend);
   row->addWidget(m_warning);
   row->addWidget(m_times);
+  row->addWidget(m_answerWarning, 2);
   row->addWidget(m_hint, 1);
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   updateColors();
@@ -64,6 +68,9 @@ void StatusLine::setAnswer(const Answer& answer, bool trees) {
   m_times->setText(pattern.arg(milliseconds(times.tokenize), milliseconds(times.attention),
                                milliseconds(times.feedforward), milliseconds(times.head)));
   m_times->setToolTip(tr("The last answer took %1 ms in all").arg(milliseconds(times.total)));
+  const QStringList& warnings = answer.prediction.warnings;
+  m_answerWarning->setText(warnings.join(QLatin1Char(' ')));
+  m_answerWarning->setHidden(warnings.isEmpty());
   updateBackend();
 }
 
@@ -90,17 +97,18 @@ QString StatusLine::timesText() const {
 }
 
 void StatusLine::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::ApplicationPaletteChange) updateColors();
+  if (event->type() == QEvent::PaletteChange) updateColors();
   QWidget::changeEvent(event);
 }
 
 void StatusLine::updateColors() {
-  const QPalette ground = parentWidget() != nullptr ? parentWidget()->palette() : palette();
-  const QColor muted = theme::mutedText(ground);
+  const QColor muted = theme::mutedText(palette());
+  const QColor warning = theme::readable(theme::armB(), palette().color(QPalette::Window));
   theme::setTextColor(m_hint, muted);
   theme::setTextColor(m_backend, muted);
-  theme::setTextColor(m_times, m_stale ? muted : ground.color(QPalette::WindowText));
-  theme::setTextColor(m_warning, theme::readable(theme::armB(), ground.color(QPalette::Window)));
+  theme::setTextColor(m_times, m_stale ? muted : palette().color(QPalette::WindowText));
+  theme::setTextColor(m_warning, warning);
+  theme::setTextColor(m_answerWarning, warning);
 }
 
 void StatusLine::paintEvent(QPaintEvent* /*event*/) {

@@ -12,7 +12,8 @@ namespace ufb {
 
 class ElidingLabel;
 
-/// The window's last line: what computed the answer, what it cost, and what the focused view can do.
+/// The window's last line: what computed the answer, what it cost, what is to be known about it, and what the
+/// focused view can do.
 class StatusLine : public QWidget {
   Q_OBJECT
  public:
@@ -37,6 +38,7 @@ class StatusLine : public QWidget {
   QLabel* m_backend;
   QLabel* m_warning;
   QLabel* m_times;
+  ElidingLabel* m_answerWarning;  ///< hidden if the answer has none
   ElidingLabel* m_hint;
   MachineItem m_machine;
   Answer m_answer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "token_tracking.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace ufb {
@@ -21,6 +22,21 @@ int followToken(const QVector<view::TokenItem>& before, const QVector<view::Toke
                                std::min(before.size(), after.size()) - prefix);  // the two must not overlap
   if (token >= before.size() - suffix) return token + static_cast<int>(after.size() - before.size());
   return before.size() == after.size() ? token : -1;
+}
+
+int newMask(const QVector<view::TokenItem>& before, const QVector<view::TokenItem>& after, int cursor) {
+  if (before.isEmpty()) return -1;
+  QSet<int> old;
+  for (int token = 0; token < before.size(); ++token) {
+    if (before[token].mask) old.insert(followToken(before, after, token));
+  }
+  int first = -1;
+  for (int token = 0; token < after.size(); ++token) {
+    if (!after[token].mask || old.contains(token)) continue;
+    if (after[token].start <= cursor && cursor <= after[token].end) return token;
+    if (first < 0) first = token;
+  }
+  return first;
 }
 
 int defaultToken(const QVector<view::TokenItem>& tokens) {

@@ -10,6 +10,11 @@ namespace ufb {
 [[nodiscard]] int followToken(const QVector<view::TokenItem>& before, const QVector<view::TokenItem>& after,
                               int token);
 
+/// The mask that the newer text has and the older one had not; the one at the cursor (in UTF-16 units) if there
+/// are several, else the first. -1 if there is none, or no older text.
+[[nodiscard]] int newMask(const QVector<view::TokenItem>& before, const QVector<view::TokenItem>& after,
+                          int cursor);
+
 /// The token that single-token views show of a new text: the first mask, else the first word, else -1.
 [[nodiscard]] int defaultToken(const QVector<view::TokenItem>& tokens);
 

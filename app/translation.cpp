@@ -13,9 +13,9 @@ namespace {
 const QString kFolder = QStringLiteral(":/i18n");
 const QString kPrefix = QStringLiteral("ufb_");
 
-void install(const QLocale& locale, const QString& file, const QString& folder) {
+void install(const QString& file, const QString& folder) {
   auto* translator = new QTranslator(QCoreApplication::instance());
-  if (translator->load(locale, file, QString(), folder)) {
+  if (translator->load(file, folder)) {
     QCoreApplication::installTranslator(translator);
   } else {
     delete translator;
@@ -31,12 +31,32 @@ QStringList availableLanguages() {
   return codes;
 }
 
-void installLanguage(const QString& language) {
-  const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+QString spokenLanguage(const QStringList& wanted, const QStringList& available) {
+  for (QString name : wanted) {
+    name.replace(QLatin1Char('-'), QLatin1Char('_'));
+    const QString language = name.section(QLatin1Char('_'), 0, 0);
+    if (language == QLatin1String("en")) break;
+    if (available.contains(name)) return name;
+    if (available.contains(language)) return language;
+  }
+  return {};
+}
+
+QLocale localeBeside(const QString& spoken, const QLocale& wanted, LanguageSource source) {
+  if (source == LanguageSource::CommandLine || wanted.language() == QLocale::C) return wanted;
+  const QLocale texts = spoken.isEmpty() ? QLocale(QLocale::English) : QLocale(spoken);
+  return wanted.language() == texts.language() ? wanted : texts;  // "wanted" may know the country
+}
+
+void installLanguage(const QString& language, LanguageSource source) {
+  const QLocale wanted = language.isEmpty() ? QLocale::system() : QLocale(language);
+  const QString spoken = spokenLanguage(wanted.uiLanguages(), availableLanguages());
+  const QLocale locale = localeBeside(spoken, wanted, source);
   QLocale::setDefault(locale);
   QGuiApplication::setLayoutDirection(locale.textDirection());
-  install(locale, QStringLiteral("qtbase_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-  install(locale, kPrefix, kFolder);
+  if (spoken.isEmpty()) return;
+  install(QStringLiteral("qtbase_") + spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+  install(kPrefix + spoken, kFolder);
 }
 
 }  // namespace ufb

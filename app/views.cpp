@@ -2,12 +2,14 @@
 #include "views.h"
 
 #include "dock_host.h"
+#include "models/prompt_words.h"
 #include "session.h"
 #include "views/layer_strip.h"
 #include "views/model_card.h"
 #include "views/path_card.h"
 #include "views/path_view.h"
 #include "views/prediction_view.h"
+#include "views/prompt_edit.h"
 
 namespace ufb {
 namespace {
@@ -39,11 +41,11 @@ QStringList Views::names() {
 
 void Views::dock(DockHost& host) {
   using Column = DockHost::Column;
-  host.addView({kPredictions, tr("Predictions"), m_predictions, Column::Left, 5, true});
-  host.addView({kPathCard, tr("Path card"), m_pathCard, Column::Left, 5, true});
-  host.addView({kPaths, tr("Paths through the layers"), m_paths, Column::Right, 6, true});
-  host.addView({kStrip, tr("Layers × tokens"), m_strip, Column::Right, 5, true});
-  host.addView({kModel, tr("Model"), m_modelCard, Column::Left, 4, false});
+  host.addView({kPredictions, tr("Predictions"), m_predictions, Column::Left, 5, true, {}});
+  host.addView({kPathCard, tr("Path card"), m_pathCard, Column::Left, 5, true, {}});
+  host.addView({kPaths, tr("Paths through the layers"), m_paths, Column::Right, 6, true, {}});
+  host.addView({kStrip, tr("Layers × tokens"), m_strip, Column::Right, 5, true, {}});
+  host.addView({kModel, tr("Model"), m_modelCard, Column::Left, 4, false, kPathCard});
   host.showDefaultLayout();
 }
 
@@ -62,6 +64,8 @@ void Views::connectSession() {
     setRouting(answer.routing);
     m_predictions->setPrediction(answer.prediction);
     m_updating = false;
+    updateEmptyState();
+    showMaskAt(m_session.newMask());
     followPrimaryToken();
   });
   connect(&m_session, &Session::modelChanged, this, [this](const view::ModelItem& model) {
@@ -70,13 +74,21 @@ void Views::connectSession() {
     m_strip->setDense(!model.isFff);
     m_predictions->setVocabularySize(model.vocabulary);
     m_modelCard->setModel(model);
+    updateEmptyState();
   });
   connect(&m_session, &Session::staleChanged, this, &Views::setStale);
   connect(&m_session.selection(), &Selection::selectionChanged, this, &Views::followPrimaryToken);
+  const InferenceService* service = &m_session.service();
+  connect(service, &InferenceService::loadStarted, this, &Views::updateEmptyState);
+  connect(service, &InferenceService::loadFailed, this, &Views::updateEmptyState);
+  connect(service, &InferenceService::loadCancelled, this, &Views::updateEmptyState);
+  connect(m_modelCard, &ModelCard::openRequested, this, &Views::openRequested);
+  updateEmptyState();
 }
 
 void Views::connectPredictions() {
   connect(m_predictions, &PredictionView::targetWordChanged, &m_session, &Session::setTargetWord);
+  connect(m_predictions, &PredictionView::openRequested, this, &Views::openRequested);
   connect(m_predictions, &PredictionView::currentMaskChanged, this, [this](int token) {
     if (!m_updating) m_session.selection().selectToken(token);
   });
@@ -95,12 +107,30 @@ void Views::setRouting(const view::RoutingPtr& routing) {
   m_strip->setRouting(routing);
 }
 
+void Views::updateEmptyState() {
+  using State = PredictionView::State;
+  const view::ModelItem& model = m_session.model();
+  const view::PredictionItem& prediction = m_session.answer().prediction;
+  const QStringList spellings = PromptEdit::maskSpellings() + QStringList(model.maskToken);
+  State state = State::NoMask;
+  if (model.name.isEmpty()) {
+    state = m_session.service().loading() ? State::Loading : State::NoModel;
+  } else if (model.maskToken.isEmpty()) {
+    state = State::NoMaskToken;
+  } else if (prediction.droppedTokens > 0 && !findMasks(prediction.text, spellings).isEmpty()) {
+    state = State::MaskCutOff;
+  }
+  m_predictions->setEmptyState(state);
+}
+
 void Views::followPrimaryToken() {
-  if (m_updating) return;
-  const int primary = m_session.selection().primaryToken();
+  if (!m_updating) showMaskAt(m_session.selection().primaryToken());
+}
+
+void Views::showMaskAt(int token) {
   const QVector<view::MaskItem>& masks = m_session.answer().prediction.masks;
   for (int ordinal = 0; ordinal < masks.size(); ++ordinal) {
-    if (masks[ordinal].position != primary) continue;
+    if (masks[ordinal].position != token) continue;
     m_updating = true;
     m_predictions->setCurrentMask(ordinal);
     m_updating = false;

@@ -30,12 +30,18 @@ class Views : public QObject {
   [[nodiscard]] PredictionView* predictions() const { return m_predictions; }
   void showMask(int step);  ///< +1 next, -1 previous; stops at the ends
 
+ Q_SIGNALS:
+  /// The button of a view that has nothing to show: open a model.
+  void openRequested();
+
  private:
   void dock(DockHost& host);
   void connectSession();
   void connectPredictions();
   void setStale(bool stale);
+  void updateEmptyState();
   void setRouting(const view::RoutingPtr& routing);
+  void showMaskAt(int token);
   void followPrimaryToken();
 
   Session& m_session;

@@ -101,7 +101,7 @@ void InferenceService::onLoadProgressed(RequestId id, double fraction, const QSt
 void InferenceService::onLoadFinished(const LoadOutcome& outcome) {
   if (outcome.model) m_hasModel = true;
   if (outcome.id != m_load.id) {
-    if (outcome.model) m_unannounced = *outcome.model;
+    if (outcome.model) m_unannounced = outcome;
     return;
   }
   m_load = {};
@@ -113,10 +113,10 @@ void InferenceService::onLoadFinished(const LoadOutcome& outcome) {
 
 void InferenceService::reportLoad(const LoadOutcome& outcome) {
   if (outcome.model) {
-    Q_EMIT modelLoaded(*outcome.model);
+    Q_EMIT modelLoaded(*outcome.model, outcome.device);
     return;
   }
-  if (m_unannounced) Q_EMIT modelLoaded(*m_unannounced);
+  if (m_unannounced) Q_EMIT modelLoaded(*m_unannounced->model, m_unannounced->device);
   if (outcome.model.error().code == ErrorCode::Cancelled) {
     Q_EMIT loadCancelled();
   } else {
@@ -129,7 +129,7 @@ void InferenceService::onAnalysisFinished(const AnalysisOutcome& outcome) {
   const bool stopped = m_analysis.stop.stop_requested();
   m_analysis = {};
   if (outcome.answer && !stopped) {
-    Q_EMIT analysisReady(*outcome.answer);
+    Q_EMIT analysisReady(*outcome.answer, outcome.question);
   } else if (!outcome.answer && outcome.answer.error().code != ErrorCode::Cancelled) {
     Q_EMIT analysisFailed(outcome.answer.error());
   }

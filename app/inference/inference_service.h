@@ -47,11 +47,11 @@ class InferenceService : public QObject {
   void machineDescribed(const ufb::MachineItem& machine);
   void loadStarted(const QString& path);
   void loadProgress(double fraction, const QString& what);
-  void modelLoaded(const ufb::view::ModelItem& model);
+  void modelLoaded(const ufb::view::ModelItem& model, const QString& device);
   /// The path is as requested; a model loaded before still works.
   void loadFailed(const QString& path, const ufb::Error& error);
   void loadCancelled();
-  void analysisReady(const ufb::Answer& answer);
+  void analysisReady(const ufb::Answer& answer, const ufb::Question& question);
   void analysisFailed(const ufb::Error& error);
   void threadsChanged(int count);
   void busyChanged(bool busy);
@@ -79,7 +79,7 @@ class InferenceService : public QObject {
   Running m_analysis;
   std::optional<Question> m_waiting;  ///< for the debounce timer or for the end of a load
   /// A model that was complete before its request was replaced: it is in use if the newer load fails.
-  std::optional<view::ModelItem> m_unannounced;
+  std::optional<LoadOutcome> m_unannounced;
   QTimer m_debounce;
   bool m_hasModel = false;
   bool m_busy = false;

@@ -64,7 +64,8 @@ void InferenceWorker::setThreads(int count) {
 }
 
 void InferenceWorker::load(const LoadRequest& request) {
-  LoadOutcome outcome{request.id, request.path, guarded(request.path, [&] { return tryLoad(request); })};
+  LoadOutcome outcome{request.id, request.path, request.device,
+                      guarded(request.path, [&] { return tryLoad(request); })};
   Q_EMIT loadFinished(outcome);
 }
 
@@ -94,7 +95,8 @@ ProgressCallback InferenceWorker::progressReporter(RequestId id) {
 }
 
 void InferenceWorker::analyse(const AnalysisRequest& request) {
-  AnalysisOutcome outcome{request.id, guarded(QStringLiteral("text"), [&] { return tryAnalyse(request); })};
+  AnalysisOutcome outcome{request.id, request.question,
+                          guarded(QStringLiteral("text"), [&] { return tryAnalyse(request); })};
   Q_EMIT analysisFinished(outcome);
 }
 

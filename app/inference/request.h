@@ -31,6 +31,8 @@ struct LoadRequest {
 struct Question {
   QString text;
   QStringList targets;  ///< words whose probability is asked for at every mask
+  int revision = 0;     ///< counts what else an answer depends on: the asker's models and thread counts
+  bool operator==(const Question&) const = default;
 };
 
 struct AnalysisRequest {
@@ -43,10 +45,12 @@ struct AnalysisRequest {
 struct LoadOutcome {
   RequestId id = 0;
   QString path;
+  QString device;
   Result<view::ModelItem> model;
 };
 struct AnalysisOutcome {
   RequestId id = 0;
+  Question question;
   Result<Answer> answer;
 };
 

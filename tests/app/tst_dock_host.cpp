@@ -19,9 +19,9 @@ const QString kThree = QStringLiteral("three");
 
 std::unique_ptr<DockHost> makeHost() {
   auto host = std::make_unique<DockHost>();
-  host->addView({kOne, kOne, new QLabel(kOne), DockHost::Column::Left, 1, true});
-  host->addView({kTwo, kTwo, new QLabel(kTwo), DockHost::Column::Right, 1, true});
-  host->addView({kThree, kThree, new QLabel(kThree), DockHost::Column::Left, 1, false});
+  host->addView({kOne, kOne, new QLabel(kOne), DockHost::Column::Left, 1, true, {}});
+  host->addView({kTwo, kTwo, new QLabel(kTwo), DockHost::Column::Right, 1, true, {}});
+  host->addView({kThree, kThree, new QLabel(kThree), DockHost::Column::Left, 1, false, {}});
   host->showDefaultLayout();
   host->resize(1000, 600);
   host->show();
@@ -109,6 +109,34 @@ class TstDockHost : public QObject {
     host->viewActions()[1]->trigger();
     QTRY_VERIFY(shown(*host, kTwo));
     QVERIFY(shown(*host, kOne));
+    QVERIFY(host->maximizedView().isEmpty());
+  }
+
+  void viewBehindAnotherOpensInFrontOfIt() {
+    DockHost host;
+    host.addView({kOne, kOne, new QLabel(kOne), DockHost::Column::Left, 1, true, {}});
+    host.addView({kTwo, kTwo, new QLabel(kTwo), DockHost::Column::Left, 1, true, {}});
+    host.addView({kThree, kThree, new QLabel(kThree), DockHost::Column::Left, 1, false, kTwo});
+    host.showDefaultLayout();
+    host.resize(1000, 600);
+    host.show();
+    QTRY_VERIFY(shown(host, kTwo) && host.view(kTwo)->height() > 200);
+    const int height = host.view(kTwo)->height();
+    host.showView(kThree);
+    QTRY_VERIFY(!host.view(kThree)->visibleRegion().isEmpty());
+    QVERIFY(host.view(kThree)->height() > height - 60);
+    const auto dockOf = [&](const QString& name) {
+      return qobject_cast<QDockWidget*>(host.view(name)->parentWidget());
+    };
+    QCOMPARE(host.tabifiedDockWidgets(dockOf(kThree)), QList<QDockWidget*>{dockOf(kTwo)});
+    QVERIFY(host.view(kTwo)->visibleRegion().isEmpty());
+  }
+
+  void showingDirectlyEndsMaximisingToo() {
+    const auto host = makeHost();
+    host->toggleMaximized(kOne);
+    host->showView(kThree);
+    QTRY_VERIFY(shown(*host, kThree) && shown(*host, kTwo));
     QVERIFY(host->maximizedView().isEmpty());
   }
 

@@ -1,73 +1,19 @@
 // SPDX-License-Identifier: MIT
-#include <QDropEvent>
-#include <QMimeData>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QToolButton>
-#include <QUrl>
 #include <QtTest>
 
-#include "dock_host.h"
 #include "fake_engine.h"
-#include "main_window.h"
-#include "prompt_panel.h"
 #include "status_line.h"
-#include "support/registry.h"
 #include "views/notice_bar.h"
-#include "views/prediction_view.h"
-#include "views/prompt_edit.h"
-#include "views/token_chips.h"
 #include "warnings.h"
+#include "window_bench.h"
 
 using namespace ufb;
-
-namespace {
-
-const QString kFff = QStringLiteral("demo-fff");
-const QString kDense = QStringLiteral("demo-dense");
-
-/// The real window over the real engine and a bundled model, with settings that die with it.
-struct Bench {
-  std::unique_ptr<MainWindow> window;
-
-  explicit Bench(const QString& text = QStringLiteral("Paris is the capital of <mask>."),
-                 const QString& model = kFff, ModelLoader loader = loadModel)
-      : window(std::make_unique<MainWindow>(Settings(), std::move(loader))) {
-    window->show();
-    QVERIFY(QTest::qWaitForWindowActive(window.get()));
-    StartOptions options;
-    options.model = model == kFff || model == kDense ? test::modelPath(model) : model;
-    options.text = text;
-    window->start(options);
-  }
-
-  [[nodiscard]] PromptEdit* prompt() const { return window->promptPanel()->prompt(); }
-  [[nodiscard]] TokenChips* chips() const { return window->promptPanel()->chips(); }
-  [[nodiscard]] Session& session() const { return window->session(); }
-  [[nodiscard]] PredictionView* predictions() const {
-    return qobject_cast<PredictionView*>(window->views()->view(QStringLiteral("predictions")));
-  }
-  [[nodiscard]] const view::PredictionItem& prediction() const { return session().answer().prediction; }
-  /// The shown answer belongs to the shown text.
-  [[nodiscard]] bool answered() const {
-    return !session().service().busy() && !session().stale() && !session().model().name.isEmpty() &&
-           prediction().text == prompt()->text();
-  }
-  [[nodiscard]] QString best(int mask = 0) const {
-    return mask < prediction().masks.size() ? prediction().masks[mask].candidates.value(0).token : QString();
-  }
-};
-
-void dropPath(QWidget* target, const QString& path) {
-  QMimeData data;
-  data.setUrls({QUrl::fromLocalFile(path)});
-  QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-  QApplication::sendEvent(target, &enter);
-  QVERIFY(enter.isAccepted());
-  QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-  QApplication::sendEvent(target, &drop);
-}
-
-}  // namespace
+using ufb::test::Bench;
+using ufb::test::kDense;
+using ufb::test::kFff;
 
 class TstMainWindow : public QObject {
   Q_OBJECT
@@ -201,20 +147,27 @@ class TstMainWindow : public QObject {
   }
 
   void droppedFolderIsOpened_data() {
-    QTest::addColumn<bool>("onPrompt");
-    QTest::newRow("on the window") << false;
-    QTest::newRow("on the prompt") << true;
+    QTest::addColumn<QString>("where");
+    for (const char* where : {"window", "prompt", "line edit", "view"}) {
+      QTest::newRow(where) << QString::fromLatin1(where);
+    }
   }
   void droppedFolderIsOpened() {
-    QFETCH(bool, onPrompt);
+    QFETCH(QString, where);
     const Bench bench;
     QTRY_VERIFY(bench.answered());
     const QString text = bench.prompt()->text();
-    dropPath(onPrompt ? bench.prompt()->viewport() : static_cast<QWidget*>(bench.window.get()),
-             test::modelPath(kDense) + QStringLiteral("/config.json"));
+    auto* field = bench.predictions()->findChild<QLineEdit*>();
+    const QHash<QString, QWidget*> targets{
+        {QStringLiteral("window"), bench.window.get()},
+        {QStringLiteral("prompt"), bench.prompt()->viewport()},
+        {QStringLiteral("line edit"), field},
+        {QStringLiteral("view"), bench.window->views()->view(QStringLiteral("strip"))}};
+    test::dropPath(targets.value(where), test::modelPath(kDense) + QStringLiteral("/config.json"));
     QTRY_COMPARE(bench.session().model().name, kDense);
     QTRY_VERIFY(bench.answered());
     QCOMPARE(bench.prompt()->text(), text);
+    QVERIFY(field->text().isEmpty());
     QVERIFY(!bench.session().answer().routing);
     QVERIFY(bench.window->windowTitle().startsWith(kDense));
     QVERIFY(bench.window->statusLine()->timesText().contains(QLatin1String("dense")));
@@ -238,6 +191,12 @@ class TstMainWindow : public QObject {
     QVERIFY(bench.prediction().droppedTokens > 0);
     QCOMPARE(bench.prediction().warnings.size(), 1);
     QVERIFY(bench.prediction().keptLength < bench.prompt()->text().size());
+    const auto* warning = bench.window->findChild<QWidget*>(QStringLiteral("answer-warning"));
+    QVERIFY(warning->isVisible());
+    QCOMPARE(warning->toolTip(), bench.prediction().warnings[0]);
+    bench.prompt()->setText(QStringLiteral("short"));
+    QTRY_VERIFY(bench.answered());
+    QVERIFY(!warning->isVisible());
   }
 
   void emojiBeforeAMaskDoesNotShiftIt() {

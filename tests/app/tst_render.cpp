@@ -64,10 +64,12 @@ class TstRender : public QObject {
   void everyViewIsDrawn() {
     QFETCH(QString, view);
     const QString out = file(view + QStringLiteral(".png"));
-    const Run result = render(view, out, {QStringLiteral("--size"), QStringLiteral("800x500")});
+    const QSize size = view == QLatin1String("window") ? QSize(1280, 720) : QSize(800, 500);
+    const QString words = QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
+    const Run result = render(view, out, {QStringLiteral("--size"), words});
     QVERIFY2(result.status == 0, qPrintable(result.error));
     const QImage image(out);
-    if (view != QLatin1String("window")) QCOMPARE(image.size(), QSize(800, 500));
+    QCOMPARE(image.size(), size);
     QSet<QRgb> colors;
     for (int y = 0; y < image.height(); y += 3) {
       for (int x = 0; x < image.width(); x += 3) colors.insert(image.pixel(x, y));
@@ -76,12 +78,22 @@ class TstRender : public QObject {
     QVERIFY(!QFile::exists(file(QStringLiteral("config"))));  // the user's settings are left alone
   }
 
-  void windowHasTheSizeAskedFor() {
-    const QString out = file(QStringLiteral("sized.png"));
-    const Run result =
-        render(QStringLiteral("window"), out, {QStringLiteral("--size"), QStringLiteral("1280x720")});
-    QVERIFY2(result.status == 0, qPrintable(result.error));
-    QCOMPARE(QImage(out).size(), QSize(1280, 720));
+  void tooSmallASizeIsRefused_data() {
+    QTest::addColumn<QString>("view");
+    for (const char* view : {"window", "predictions", "paths"}) QTest::newRow(view) << QString::fromLatin1(view);
+  }
+  void tooSmallASizeIsRefused() {
+    QFETCH(QString, view);
+    const QString out = file(QStringLiteral("small-%1.png").arg(view));
+    const Run result = render(view, out, {QStringLiteral("--size"), QStringLiteral("40x30")});
+    QCOMPARE(result.status, 1);
+    const auto named = QRegularExpression(QStringLiteral("needs at least ([0-9]+x[0-9]+)")).match(result.error);
+    QVERIFY2(named.hasMatch(), qPrintable(result.error));
+    QVERIFY(!QFile::exists(out));
+    const Run smallest = render(view, out, {QStringLiteral("--size"), named.captured(1)});
+    QVERIFY2(smallest.status == 0, qPrintable(smallest.error));
+    const QSize size = QImage(out).size();
+    QCOMPARE(QStringLiteral("%1x%2").arg(size.width()).arg(size.height()), named.captured(1));
   }
 
   void svgIsWellFormedAndHasLetters() {

@@ -65,6 +65,34 @@ class TstTokenTracking : public QObject {
     QCOMPARE(followToken(tokens(before), tokens(after), token), expected);
   }
 
+  void newMaskIsFound_data() {
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<int>("cursor");
+    QTest::addColumn<int>("expected");
+    const auto row = [](const char* name, const char* before, const char* after, int cursor, int expected) {
+      QTest::newRow(name) << QString::fromLatin1(before) << QString::fromLatin1(after) << cursor << expected;
+    };
+    row("no older text", "", ".a_.", 0, -1);
+    row("the first one", ".ab.", ".a_.", 0, 2);
+    row("after an old one", "._ab.", "._a_.", 0, 3);
+    row("before an old one", ".ab_.", "._b_.", 0, 1);
+    row("inserted before an old one", ".a_.", "._a_.", 0, 1);
+    row("none is new", ".a_b.", ".aa_b.", 0, -1);
+    row("an old one filled", "._a_.", ".ba_.", 0, -1);
+    row("two, none at the cursor", ".abc.", "._b_.", 9, 1);
+    row("two, one at the cursor", ".abc.", "._b_.", 3, 3);
+  }
+  void newMaskIsFound() {
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(int, cursor);
+    QFETCH(int, expected);
+    QVector<view::TokenItem> newer = tokens(after);
+    for (int i = 0; i < newer.size(); ++i) newer[i].start = newer[i].end = i;
+    QCOMPARE(newMask(tokens(before), newer, cursor), expected);
+  }
+
   void defaultIsTheFirstMaskThenTheFirstWord_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("expected");

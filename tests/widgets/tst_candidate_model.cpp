@@ -91,22 +91,24 @@ class TstCandidateModel : public QObject {
     QCOMPARE(reset.count(), 0);
   }
 
-  void wordLosesItsContinuationSign_data() {
-    QTest::addColumn<QString>("token");
-    QTest::addColumn<QString>("word");
-    QTest::newRow("whole word") << QStringLiteral("france") << QStringLiteral("france");
-    QTest::newRow("continues") << QStringLiteral("##shire") << QStringLiteral("shire");
-    QTest::newRow("the signs themselves") << QStringLiteral("##") << QStringLiteral("##");
-    QTest::newRow("one sign") << QStringLiteral("#a") << QStringLiteral("#a");
-  }
-  void wordLosesItsContinuationSign() {
-    QFETCH(QString, token);
+  void pieceIsTheVocabularysOwn() {
     CandidateModel model;
     CandidateItem item;
-    item.token = token;
+    item.token = QStringLiteral("##shire");
     model.setCandidates({item});
-    QTEST(model.word(0), "word");
-    QCOMPARE(model.word(7), QString());
+    QCOMPARE(model.piece(0), QStringLiteral("##shire"));
+    QCOMPARE(model.piece(7), QString());
+  }
+
+  void pieceIsNoMarkupInItsTip() {
+    CandidateModel model;
+    CandidateItem item;
+    item.token = QStringLiteral("<s>");
+    model.setCandidates({item});
+    const QString tip = model.index(0, 0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(QStringLiteral("&lt;s&gt;")), qPrintable(tip));
+    const QString spoken = model.index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.startsWith(QStringLiteral("<s>: ")), qPrintable(spoken));
   }
 
  private:

@@ -8,6 +8,7 @@
 #include <QToolTip>
 #include <cmath>
 
+#include "models/plain_tip.h"
 #include "models/selection.h"
 #include "routing_sample.h"
 #include "support/registry.h"
@@ -184,7 +185,8 @@ class TstLayerStrip : public QObject {
     QTest::mouseMove(m_strip.get(), m_strip->cellRect(1, 2).center());
     QTRY_COMPARE(m_selection.hoveredToken(), 2);
     QCOMPARE(m_selection.hoveredLayer(), 1);
-    QCOMPARE(QToolTip::text(), m_strip->tipText(1, 2));
+    QCOMPARE(QToolTip::text(), plainTip(m_strip->tipText(1, 2)));
+    QVERIFY(QToolTip::text().startsWith(u'<'));
     m_selection.clearHover();
     const QPoint edge = m_strip->cellRect(1, 1).topLeft() + QPoint(-1, 8);
     const QColor before = m_strip->grab().toImage().pixelColor(edge);
@@ -224,6 +226,9 @@ class TstLayerStrip : public QObject {
   void saysWhyItIsEmpty() {
     m_strip->show();
     QVERIFY(m_strip->message().startsWith(QStringLiteral("Nothing to show yet")));
+    m_strip->setModelLoaded(false);
+    QCOMPARE(m_strip->message(), QStringLiteral("No model is loaded."));
+    m_strip->setModelLoaded(true);
     QVERIFY(!m_strip->findChild<QComboBox*>()->isVisible());
     m_strip->setDense(true, 1024);
     QVERIFY(m_strip->message().contains(QStringLiteral("1024 neurons")));

@@ -204,6 +204,9 @@ class TstPathCard : public QObject {
   void saysWhyItIsEmpty() {
     m_card->show();
     QVERIFY(shown().startsWith(QStringLiteral("Nothing to show yet")));
+    m_card->setModelLoaded(false);
+    QCOMPARE(shown(), QStringLiteral("No model is loaded."));
+    m_card->setModelLoaded(true);
     show(test::smallRouting());
     m_selection.toggleToken(0);
     QVERIFY(shown().startsWith(QStringLiteral("Select a token")));
@@ -223,6 +226,35 @@ class TstPathCard : public QObject {
     QCOMPARE(m_card->summary(),
              QStringLiteral("single node; nothing to decide; 100 % of the output from 1 node."));
     QVERIFY(!shown().contains(QStringLiteral("closest call")));
+  }
+
+  void halvesKeepTheirOrderFromRightToLeft() {
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    show(test::smallRouting());
+    const QString expected = QStringLiteral(
+        "\u2068"
+        "2 right turns of 3\u2069; \u2068"
+        "97.0 % of the output");
+    QVERIFY2(shown().contains(expected), qPrintable(shown()));
+  }
+
+  void pieceIsNoMarkupInItsTip() {
+    const auto routing = test::smallRouting();
+    routing->tokenItems[0].text = QStringLiteral("<mask>");
+    show(routing);
+    for (const QLabel* label : m_card->findChildren<QLabel*>()) {
+      if (label->text() != QStringLiteral("<mask>")) continue;
+      QVERIFY2(label->toolTip().contains(QStringLiteral("&lt;mask&gt;, token 1")),
+               qPrintable(label->toolTip()));
+      return;
+    }
+    QFAIL("the token is not shown");
+  }
+
+  void rowsAreClose() {
+    show(test::smallRouting());
+    const auto* table = m_card->findChild<QTableView*>();
+    QVERIFY(table->rowHeight(0) <= table->fontMetrics().height() + 2);
   }
 
   void fewerTokensThanSelectedIsNoPath() {

@@ -136,7 +136,7 @@ class TstPathModel : public QObject {
     QTest::newRow("two digits") << 0.9613 << QStringLiteral("0.961") << QStringLiteral("96.1 %");
     QTest::newRow("one digit") << 0.0480 << QStringLiteral("0.048") << QStringLiteral("4.80 %");
     QTest::newRow("small") << 0.0000730 << QStringLiteral("0.000073") << QStringLiteral("0.00730 %");
-    QTest::newRow("tiny") << 1e-7 << QStringLiteral("1e-07") << QStringLiteral("<0.001 %");
+    QTest::newRow("tiny") << 1e-7 << QStringLiteral("1e-07") << QStringLiteral("< 0.001 %");
     QTest::newRow("nan") << std::nan("") << QStringLiteral("–") << QStringLiteral("–");
   }
 

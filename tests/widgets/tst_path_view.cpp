@@ -6,6 +6,7 @@
 #include <QTest>
 #include <QToolTip>
 
+#include "models/plain_tip.h"
 #include "models/selection.h"
 #include "routing_sample.h"
 #include "support/registry.h"
@@ -114,7 +115,7 @@ class TstPathView : public QObject {
     const QPoint pos = m_view->cellRect(0, 0, 2).center();
     QHelpEvent help(QEvent::ToolTip, pos, m_view->mapToGlobal(pos));
     QApplication::sendEvent(m_view.get(), &help);
-    QCOMPARE(QToolTip::text(), m_view->tipText(0, 0, 2));
+    QCOMPARE(QToolTip::text(), plainTip(m_view->tipText(0, 0, 2)));
     QToolTip::hideText();
   }
 
@@ -168,6 +169,9 @@ class TstPathView : public QObject {
 
   void saysWhyItIsEmpty() {
     QVERIFY(m_view->message().startsWith(QStringLiteral("Nothing to show yet")));
+    m_view->setModelLoaded(false);
+    QCOMPARE(m_view->message(), QStringLiteral("No model is loaded."));
+    m_view->setModelLoaded(true);
     show(test::smallRouting());
     QVERIFY(m_view->message().isEmpty());
     m_selection.toggleToken(0);
@@ -186,6 +190,19 @@ class TstPathView : public QObject {
     QVERIFY(m_view->findChild<Legend*>()->text().contains(QStringLiteral("single node")));
     QVERIFY(m_view->accessibleDescription().contains(QStringLiteral("single node")));
     QVERIFY(m_view->tipText(0, 0, 0).contains(QStringLiteral("decides nothing")));
+  }
+
+  void deepNodesHaveNoSeparators() {
+    QLocale::setDefault(QLocale(QLocale::English));
+    const auto routing = test::smallRouting();
+    routing->nodes[routing->at(0, 0, 0) + 1] = 1187;
+    show(routing);
+    QVERIFY2(m_view->tipText(0, 0, 1).startsWith(QStringLiteral("Layer 1, level 1, node 1187\n")),
+             qPrintable(m_view->tipText(0, 0, 1)));
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    const QString tip = m_view->tipText(0, 0, 1);
+    QLocale::setDefault(QLocale::c());
+    QVERIFY2(!tip.section(u'\n', 0, 0).contains(u'1'), qPrintable(tip));
   }
 
   void staleIsDimmed() {

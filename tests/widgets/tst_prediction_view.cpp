@@ -50,12 +50,108 @@ class TstPredictionView : public QObject {
     const QSignalSpy chosen(m_view.get(), &PredictionView::candidateChosen);
     clickRow(2);
     QCOMPARE(chosen.count(), 1);
-    QCOMPARE(chosen[0], QVariantList({6, QStringLiteral("shire")}));
+    QCOMPARE(chosen[0], QVariantList({6, QStringLiteral("##shire")}));
     m_table->setFocus();
+    m_table->selectRow(2);
     QTest::keyClick(m_table, Qt::Key_Up);
     QTest::keyClick(m_table, Qt::Key_Return);
     QCOMPARE(chosen.count(), 2);
     QCOMPARE(chosen[1], QVariantList({6, QStringLiteral("paris")}));
+  }
+
+  void emptyStateSaysWhy_data() {
+    using State = PredictionView::State;
+    QTest::addColumn<State>("state");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("action");
+    QTest::newRow("no model") << State::NoModel << QStringLiteral("No model is loaded.")
+                              << QStringLiteral("Open a model…");
+    QTest::newRow("no mask") << State::NoMask
+                             << QStringLiteral(
+                                    "No word is masked. Mask one, and the model says what may stand there.")
+                             << QStringLiteral("Mask a word");
+    QTest::newRow("cut off") << State::MaskCutOff
+                             << QStringLiteral(
+                                    "The masked word lies beyond the 128 tokens that this model reads.")
+                             << QString();
+    QTest::newRow("no mask token") << State::NoMaskToken
+                                   << QStringLiteral(
+                                          "This model's vocabulary has no mask: it cannot predict.")
+                                   << QString();
+  }
+  void emptyStateSaysWhy() {
+    QFETCH(PredictionView::State, state);
+    QFETCH(QString, sentence);
+    QFETCH(QString, action);
+    const QSignalSpy opened(m_view.get(), &PredictionView::openRequested);
+    const QSignalSpy asked(m_view.get(), &PredictionView::maskRequested);
+    view::PredictionItem prediction;
+    prediction.maxTokens = 128;
+    m_view->setEmptyState(state);
+    m_view->setPrediction(prediction);
+    QVERIFY(says(sentence));
+    auto* button = m_view->findChild<QPushButton*>();
+    QCOMPARE(button->isVisible(), !action.isEmpty());
+    if (action.isEmpty()) return;
+    QCOMPARE(button->text(), action);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(opened.count(), state == PredictionView::State::NoModel ? 1 : 0);
+    QCOMPARE(asked.count(), state == PredictionView::State::NoMask ? 1 : 0);
+  }
+
+  void quickLoadDoesNotFlash() {
+    const QString sentence = QStringLiteral("The model is being loaded.");
+    m_view->setEmptyState(PredictionView::State::Loading);
+    QVERIFY(!says(sentence));
+    QVERIFY(!m_view->findChild<QPushButton*>()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(says(sentence), 2000);
+    m_view->setEmptyState(PredictionView::State::NoMask);
+    QVERIFY(!says(sentence));
+  }
+
+  void oneEnterFillsOneMask() {
+    m_view->setPrediction(test::twoMasks());
+    const QSignalSpy chosen(m_view.get(), &PredictionView::candidateChosen);
+    m_table->setFocus();
+    QVERIFY(!m_table->currentIndex().isValid());
+    m_table->selectRow(1);
+    QTest::keyClick(m_table, Qt::Key_Return);
+    m_view->setPrediction(test::capitalPrediction());
+    QVERIFY(!m_table->currentIndex().isValid());
+    QTest::keyClick(m_table, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1);
+    // The last mask is filled: the keyboard stays in the view, not on the button.
+    m_view->setPrediction({});
+    QVERIFY(m_view->hasFocus());
+    QVERIFY(m_view->findChild<QPushButton*>()->isVisible());
+  }
+
+  void nothingMovesWhenThereAreMoreMasks() {
+    m_view->setPrediction(test::capitalPrediction());
+    QCoreApplication::processEvents();
+    const QRect before = m_table->geometry();
+    m_view->setPrediction(test::twoMasks());
+    QCoreApplication::processEvents();
+    QCOMPARE(m_table->geometry(), before);
+  }
+
+  void wordInManyPiecesMovesNothing() {
+    m_view->resize(480, 420);
+    auto prediction = test::capitalPrediction();
+    m_view->setPrediction(prediction);
+    QCoreApplication::processEvents();
+    const QRect before = m_table->geometry();
+    TargetItem target;
+    target.word = QStringLiteral("antidisestablishmentarianism");
+    target.known = true;
+    target.pieces = QStringLiteral("anti ##dis ##establish ##ment ##arian ##ism").split(QLatin1Char(' '));
+    target.score = test::candidate(6037, "anti", 0.0000412, 4.6222);
+    prediction.masks[0].targets = {target};
+    m_view->setPrediction(prediction);
+    m_view->setTargetWord(target.word);
+    QCoreApplication::processEvents();
+    QVERIFY(m_view->asText().contains(QStringLiteral("in pieces: anti + ##dis")));
+    QCOMPARE(m_table->geometry(), before);
   }
 
   void masksAreWalkedThrough() {
@@ -128,9 +224,7 @@ class TstPredictionView : public QObject {
     const QString figures = QStringLiteral("rank 37 · 0.0412 % · log-odds -7.72 against “france”");
     QTest::newRow("whole") << true << QStringList(QStringLiteral("mason")) << figures;
     QTest::newRow("pieces") << true << QStringList({QStringLiteral("ma"), QStringLiteral("##son")})
-                            << QStringLiteral(
-                                   "not in the vocabulary as one piece: ma + ##son; "
-                                   "the figures are those of the first piece\n") +
+                            << QStringLiteral("in pieces: ma + ##son · figures of the first piece\n") +
                                    figures;
     QTest::newRow("unknown") << false << QStringList()
                              << QStringLiteral("not in the vocabulary, not even in pieces");

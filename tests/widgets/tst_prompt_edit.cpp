@@ -179,11 +179,91 @@ class TstPromptEdit : public QObject {
     QCOMPARE(m_edit->text(), QStringLiteral("Paris is the capital of france ."));
     m_edit->undo();
     m_edit->setMaskSpelling(QStringLiteral("[MASK]"));
-    m_edit->maskToken(4);
-    QCOMPARE(m_edit->text(), QStringLiteral("Paris is the cap[MASK] of <mask> ."));
+    m_edit->maskToken(4);  // a piece: its whole word is masked, as by a double click here
+    QCOMPARE(m_edit->text(), QStringLiteral("Paris is the [MASK] of <mask> ."));
     // The answer is older than the text now: its places mean nothing.
     m_edit->fillMask(6, QStringLiteral("france"));
-    QCOMPARE(m_edit->text(), QStringLiteral("Paris is the cap[MASK] of <mask> ."));
+    QCOMPARE(m_edit->text(), QStringLiteral("Paris is the [MASK] of <mask> ."));
+  }
+
+  void pieceGoesOnWithTheWordBefore_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("piece");
+    QTest::addColumn<QString>("result");
+    QTest::newRow("after a word") << QStringLiteral("many cat <mask>.") << QStringLiteral("##s")
+                                  << QStringLiteral("many cats.");
+    QTest::newRow("after two blanks")
+        << QStringLiteral("cat  <mask>") << QStringLiteral("##s") << QStringLiteral("cats");
+    QTest::newRow("glued to it") << QStringLiteral("cat<mask>") << QStringLiteral("##s")
+                                 << QStringLiteral("cats");
+    QTest::newRow("after a comma") << QStringLiteral("cat, <mask>") << QStringLiteral("##s")
+                                   << QStringLiteral("cat, s");
+    QTest::newRow("at the start") << QStringLiteral("<mask>") << QStringLiteral("##s") << QStringLiteral("s");
+    QTest::newRow("on a line of its own")
+        << QStringLiteral("cat\n<mask>") << QStringLiteral("##s") << QStringLiteral("cat\ns");
+    QTest::newRow("the sign itself") << QStringLiteral("cat <mask>") << QStringLiteral("##")
+                                     << QStringLiteral("cat ##");
+  }
+  void pieceGoesOnWithTheWordBefore() {
+    QFETCH(QString, text);
+    QFETCH(QString, piece);
+    const int mask = static_cast<int>(text.indexOf(QLatin1Char('<')));
+    view::PredictionItem prediction;
+    prediction.text = text;
+    prediction.tokens = {test::token("<mask>", mask, mask + 6)};
+    m_edit->setText(text);
+    m_edit->setPrediction(prediction);
+    m_edit->fillMask(0, piece);
+    QTEST(m_edit->text(), "result");
+    m_edit->undo();
+    QCOMPARE(m_edit->text(), text);
+  }
+
+  void highlightedMaskHasARing_data() {
+    QTest::addColumn<int>("index");
+    QTest::addColumn<QColor>("ground");
+    for (int index = 0; index < 6; ++index) {
+      QTest::addRow("colour %d, light", index) << index << QColor(Qt::white);
+      QTest::addRow("colour %d, dark", index) << index << QColor(0x20, 0x20, 0x20);
+    }
+  }
+  void highlightedMaskHasARing() {
+    QFETCH(int, index);
+    QFETCH(QColor, ground);
+    test::applyPalette(QPalette(ground, ground));
+    view::PredictionItem prediction;
+    prediction.text = QStringLiteral("of <mask>.");
+    for (int i = 0; i < index; ++i) prediction.tokens << test::token("of", 0, 2);
+    prediction.tokens << test::token("<mask>", 3, 9);
+    m_edit->setText(prediction.text);
+    m_edit->setPrediction(prediction);
+    m_edit->setHighlightedToken(index);
+    const QImage image = m_edit->viewport()->grab().toImage();
+    const QRectF box = m_edit->spanRects(3, 9).constFirst();
+    // From outside to inside: ring, ground, pill.
+    const int y = qRound(box.center().y());
+    const int left = qFloor(box.left()) - 5;
+    const QColor base = m_edit->palette().color(QPalette::Base);
+    test::applyPalette(QPalette());
+    const QColor ring = image.pixelColor(left + 1, y);
+    QVERIFY2(theme::contrast(ring, base) >= 3, qPrintable(ring.name()));
+    QCOMPARE(image.pixelColor(left + 2, y).rgb(), base.rgb());
+    QCOMPARE(image.pixelColor(left + 3, y).rgb(), theme::armA().rgb());
+  }
+
+  void blankIsACleanPill() {
+    m_edit->setText(QStringLiteral("of ___ "));
+    const QImage image = m_edit->viewport()->grab().toImage();
+    const QRect box = m_edit->spanRects(3, 6).constFirst().toAlignedRect();
+    const QColor base = m_edit->palette().color(QPalette::Base);
+    QVERIFY(count(image, box, theme::armA()) > box.width() * box.height() / 2);
+    for (int x = box.left() - 4; x < box.right() + 4; ++x) {
+      QCOMPARE(image.pixelColor(x, box.bottom() + 2).rgb(), base.rgb());
+      // The lower edge mirrors the upper one: no letter sticks out between the round corners.
+      const int above = image.pixelColor(x, box.top() + 2).red();
+      const int below = image.pixelColor(x, box.bottom()).red();
+      QVERIFY2(qAbs(above - below) <= 8, qPrintable(QStringLiteral("%1 %2").arg(above).arg(below)));
+    }
   }
 
   void cursorTellsItsToken() {

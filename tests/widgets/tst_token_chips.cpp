@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <QApplication>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolTip>
 #include <QtTest>
@@ -180,12 +181,95 @@ class TstTokenChips : public QObject {
     m_chips->setLayoutDirection(direction);
     m_chips->resize(width, m_chips->heightForWidth(width));
     for (int i = 0; i < 9; ++i) {
-      QVERIFY(m_chips->rect().contains(m_chips->chipRect(i)));
+      const QRect chip = m_chips->chipRect(i);
+      QVERIFY(chip.left() >= 0 && chip.right() < width && !chip.isEmpty());
       for (int j = 0; j < i; ++j) QVERIFY(!m_chips->chipRect(i).intersects(m_chips->chipRect(j)));
     }
     const bool firstIsRight = m_chips->chipRect(0).right() > m_chips->rect().center().x();
     if (width == 180) QCOMPARE(firstIsRight, direction == Qt::RightToLeft);
     QVERIFY(m_chips->heightForWidth(180) > m_chips->heightForWidth(900));
+  }
+
+  void manyRowsScroll_data() {
+    QTest::addColumn<int>("width");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("wide") << 1280 << Qt::LeftToRight;
+    QTest::newRow("mirrored") << 1280 << Qt::RightToLeft;
+    QTest::newRow("narrow") << 200 << Qt::LeftToRight;
+  }
+  void manyRowsScroll() {
+    QFETCH(int, width);
+    QFETCH(Qt::LayoutDirection, direction);
+    m_chips->setLayoutDirection(direction);
+    const int rowHeight = m_chips->chipRect(0).height() + theme::kGrid;
+    showManyTokens(width);
+    QVERIFY(m_chips->height() <= 3 * rowHeight + theme::kGrid);
+    auto* bar = m_chips->findChild<QScrollBar*>();
+    QVERIFY(bar->isVisible());
+    QVERIFY(!m_chips->rect().contains(m_chips->chipRect(127)));
+    // It follows what another view selects, and the keys, by whole rows.
+    m_selection->selectToken(127);
+    QVERIFY(m_chips->rect().contains(m_chips->chipRect(127)));
+    QVERIFY(!m_chips->chipRect(127).intersects(bar->geometry()));
+    click(127, Qt::ControlModifier);
+    QCOMPARE(m_selection->primaryToken(), -1);
+    key(Qt::Key_Home);
+    QCOMPARE(bar->value(), 0);
+    QVERIFY(m_chips->rect().contains(m_chips->chipRect(0)));
+    key(Qt::Key_Down);
+    key(Qt::Key_Down);
+    QCOMPARE(bar->value(), 0);
+    key(Qt::Key_Down);
+    QCOMPARE(bar->value(), rowHeight);
+    m_chips->setPrediction(test::capitalPrediction());
+    if (width == 1280) QVERIFY(!bar->isVisible());
+  }
+
+  void wheelScrollsByRows() {
+    m_chips->setPrediction(test::capitalPrediction());
+    QVERIFY(!turnWheel(-120));
+    showManyTokens(1280);
+    auto* bar = m_chips->findChild<QScrollBar*>();
+    const int first = m_chips->chipRect(0).top();
+    QVERIFY(turnWheel(-120));
+    QCOMPARE(m_chips->chipRect(0).top(), first - bar->singleStep());
+    turnWheel(60);
+    turnWheel(60);
+    QCOMPARE(m_chips->chipRect(0).top(), first);
+    // A change of layer is no reason to go back to the primary token.
+    m_selection->selectToken(0);
+    turnWheel(-120);
+    m_selection->setLayer(1);
+    QCOMPARE(bar->value(), bar->singleStep());
+  }
+
+  void selectedMaskIsSeen_data() {
+    QTest::addColumn<int>("index");
+    QTest::addColumn<QColor>("ground");
+    for (int index = 0; index < 6; ++index) {
+      QTest::addRow("colour %d, light", index) << index << QColor(0xef, 0xef, 0xef);
+      QTest::addRow("colour %d, dark", index) << index << QColor(0x20, 0x20, 0x20);
+    }
+  }
+  void selectedMaskIsSeen() {
+    QFETCH(int, index);
+    QFETCH(QColor, ground);
+    test::applyPalette(QPalette(ground, ground));
+    auto prediction = test::capitalPrediction();
+    prediction.tokens[index] = test::token("<mask>", 24, 30);
+    m_chips->setPrediction(prediction);
+    m_selection->selectToken(index);
+    const QRect chip = m_chips->chipRect(index);
+    const QImage image = m_chips->grab().toImage();
+    test::applyPalette(QPalette());
+    // Of the primary token, from outside to inside: two pixels of ring, two of ground, the pill.
+    const int x = chip.center().x();
+    const QColor ring = theme::readable(Selection::tokenColor(index), ground, 3);
+    QCOMPARE(image.pixelColor(x, chip.top()).rgb(), ring.rgb());
+    QCOMPARE(image.pixelColor(x, chip.top() + 2).rgb(), ground.rgb());
+    QCOMPARE(image.pixelColor(x, chip.top() + 3).rgb(), ground.rgb());
+    QCOMPARE(image.pixelColor(x, chip.top() + 4).rgb(), theme::armA().rgb());
+    QVERIFY(theme::contrast(ring, ground) >= 3);
   }
 
   void tooltipTellsIdPlaceAndCharacters() {
@@ -220,6 +304,21 @@ class TstTokenChips : public QObject {
   }
 
  private:
+  void showManyTokens(int width) {
+    auto prediction = test::capitalPrediction();
+    while (prediction.tokens.size() < 128) prediction.tokens.insert(0, test::token("capital", 0, 5));
+    m_selection->setExtent(128, 2, 1);
+    m_chips->setPrediction(prediction);
+    m_chips->setMinimumWidth(1);
+    m_chips->resize(width, m_chips->heightForWidth(width));
+  }
+  bool turnWheel(int angle) {
+    const QPointF place = m_chips->rect().center();
+    QWheelEvent event(place, m_chips->mapToGlobal(place), {}, {0, angle}, Qt::NoButton, {}, Qt::NoScrollPhase,
+                      false);
+    QApplication::sendEvent(m_chips.get(), &event);
+    return event.isAccepted();
+  }
   void moveMouse(const QPoint& place) {
     QMouseEvent move(QEvent::MouseMove, place, m_chips->mapToGlobal(place), Qt::NoButton, {}, {});
     QApplication::sendEvent(m_chips.get(), &move);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "models/number_text.h"
+#include "models/plain_tip.h"
 #include "models/quantity_text.h"
 
 namespace ufb {
@@ -36,10 +37,8 @@ void CandidateModel::replaceRows(const QVector<CandidateItem>& candidates, int c
   Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
-QString CandidateModel::word(int row) const {
-  const QString token = m_candidates.value(row).token;
-  const bool continues = token.size() > 2 && token.startsWith(QLatin1String("##"));
-  return continues ? token.mid(2) : token;
+QString CandidateModel::piece(int row) const {
+  return m_candidates.value(row).token;
 }
 
 int CandidateModel::rowCount(const QModelIndex& parent) const {
@@ -60,6 +59,7 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const {
       return QVariant::fromValue<Qt::Alignment>(
           Qt::AlignVCenter | (index.column() == Word ? Qt::AlignLeading : Qt::AlignTrailing));
     case Qt::ToolTipRole:
+      return plainTip(sentence(candidate));
     case Qt::AccessibleTextRole:
       return sentence(candidate);
     case ProbabilityRole:

@@ -19,8 +19,8 @@ class CandidateModel : public QAbstractTableModel {
 
   void setCandidates(const QVector<view::CandidateItem>& candidates);
   [[nodiscard]] const QVector<view::CandidateItem>& candidates() const { return m_candidates; }
-  /// The word to put into a text: the piece without the sign that it continues a word.
-  [[nodiscard]] QString word(int row) const;
+  /// The piece as the vocabulary has it, e.g. "##ing"; empty if there is no such row.
+  [[nodiscard]] QString piece(int row) const;
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

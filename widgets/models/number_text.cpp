@@ -46,8 +46,12 @@ QString percentText(double fraction) {
   const double percent = 100 * fraction;
   const QLocale locale;
   if (percent <= 0) return withPercentSign(locale.toString(0));
-  if (percent < kLeastPercent) return withPercentSign(u'<' + locale.toString(kLeastPercent));
+  if (percent < kLeastPercent) return withPercentSign(u"< " + locale.toString(kLeastPercent));
   return withPercentSign(locale.toString(percent, 'f', decimalsFor(percent)));
+}
+
+QString wholePercentText(double fraction) {
+  return withPercentSign(QLocale().toString(qRound(100 * fraction)));
 }
 
 QString shortNumber(double value) {

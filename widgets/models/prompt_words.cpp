@@ -10,6 +10,8 @@ using view::TokenItem;
 
 namespace {
 
+constexpr QLatin1String kContinuation("##");
+
 QString maskPattern(const QString& spelling) {
   const QString literal = QRegularExpression::escape(spelling);
   const bool blank = spelling.count(QLatin1Char('_')) == spelling.size();
@@ -33,10 +35,18 @@ QVector<TextSpan> findMasks(const QString& text, const QStringList& spellings) {
   return spans;
 }
 
+bool isBlankMask(const QString& text, TextSpan mask) {
+  return mask.start < mask.end && text[mask.start] == QLatin1Char('_');
+}
+
 bool isWordLike(const QString& text) {
   const auto codePoints = text.toUcs4();
   return std::any_of(codePoints.begin(), codePoints.end(),
                      [](uint c) { return QChar::isLetterOrNumber(c) || QChar::isMark(c); });
+}
+
+bool continuesWord(const QString& piece) {
+  return piece.size() > kContinuation.size() && piece.startsWith(kContinuation);
 }
 
 TextSpan trimmed(TextSpan span, const QString& text) {
@@ -72,7 +82,7 @@ int tokenCovering(const view::PredictionItem& prediction, int position) {
 
 TextSpan wordOfToken(const view::PredictionItem& prediction, int token) {
   const auto& tokens = prediction.tokens;
-  const auto continues = [&tokens](int i) { return tokens[i].text.startsWith(QLatin1String("##")); };
+  const auto continues = [&tokens](int i) { return continuesWord(tokens[i].text); };
   int first = token;
   int last = token;
   while (first > 0 && continues(first) && !tokens[first - 1].special) --first;

@@ -19,8 +19,12 @@ struct TextSpan {
 
 /// Where masks stand: any of the spellings, but one of underscores only if it stands alone.
 [[nodiscard]] QVector<TextSpan> findMasks(const QString& text, const QStringList& spellings);
+/// A mask that is spelt as a blank to fill in: underscores.
+[[nodiscard]] bool isBlankMask(const QString& text, TextSpan mask);
 /// Has a letter or a digit, as opposed to punctuation.
 [[nodiscard]] bool isWordLike(const QString& text);
+/// A piece such as "##ing", which goes on with the word before it.
+[[nodiscard]] bool continuesWord(const QString& piece);
 /// Without white space at both ends.
 [[nodiscard]] TextSpan trimmed(TextSpan span, const QString& text);
 /// Of the tokens that touch the gap at `position`, the one that a person would mean: a word rather than the

@@ -20,9 +20,8 @@ struct QuantityText {
 }  // namespace
 
 QString probabilityText(double probability) {
-  if (!(probability < kLeastProbability)) return percentText(probability);
-  return QuantityText::tr("< %1 %", "less than this percentage")
-      .arg(QLocale().toString(100 * kLeastProbability));
+  // No probability is 0: below what percentText() tells apart, any will do to say "less than that".
+  return percentText(probability < kLeastProbability ? kLeastProbability / 2 : probability);
 }
 
 QString durationText(double milliseconds) {

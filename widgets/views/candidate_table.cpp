@@ -126,6 +126,14 @@ bool CandidateTable::viewportEvent(QEvent* event) {
   return QTableView::viewportEvent(event);
 }
 
+void CandidateTable::focusInEvent(QFocusEvent* event) {
+  const bool none = !currentIndex().isValid();
+  const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+  QTableView::focusInEvent(event);
+  // The base class makes a row current that nobody chose, and Enter would put its word into the text.
+  if (none && !byTab) setCurrentIndex({});
+}
+
 void CandidateTable::keyPressEvent(QKeyEvent* event) {
   if (event->matches(QKeySequence::Copy)) {
     Q_EMIT copyRequested();

@@ -24,6 +24,7 @@ class CandidateTable : public QTableView {
   void copyRequested();
 
  protected:
+  void focusInEvent(QFocusEvent* event) override;
   void changeEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;

@@ -23,17 +23,18 @@ QRect mirror(const QRect& rect, int width) {
 }  // namespace
 
 ChipLayout::ChipLayout(const Sizes& sizes, int width, bool mirrored) {
-  const int right = std::max(kMargin + 1, width - kMargin);
+  const int right = std::max(kMargin + 1, width - kMargin - sizes.scrollBar);
   // The label shares the first row as long as it takes no more than a third of it.
   const bool shared = sizes.label > 0 && 3 * sizes.label <= width;
   int x = kMargin;
   int y = kEdge;
-  int rowEnd = shared ? right - sizes.label - kLabelGap : right;
+  const int besideLabel = right - sizes.label - kLabelGap;
+  int rowEnd = shared ? besideLabel : right;
   for (const int wanted : sizes.chips) {
     if (x > kMargin && x + wanted > rowEnd) {
       x = kMargin;
       y += sizes.height + kRowGap;
-      rowEnd = right;
+      rowEnd = shared && sizes.scrollBar > 0 ? besideLabel : right;
     }
     const int chipWidth = std::min(wanted, rowEnd - kMargin);
     m_chips.append(QRect(x, y, chipWidth, sizes.height));
@@ -45,9 +46,18 @@ ChipLayout::ChipLayout(const Sizes& sizes, int width, bool mirrored) {
     m_label = QRect(right - labelWidth, shared ? kEdge : y, labelWidth, sizes.height);
   }
   m_height = y + sizes.height + kEdge;
+  m_labelBeside = shared;
   if (!mirrored) return;
   for (QRect& rect : m_chips) rect = mirror(rect, width);
   m_label = mirror(m_label, width);
+}
+
+int ChipLayout::rowStep(int chipHeight) {
+  return chipHeight + kRowGap;
+}
+
+int ChipLayout::heightOfRows(int rows, int chipHeight) {
+  return rows * rowStep(chipHeight) - kRowGap + 2 * kEdge;
 }
 
 int ChipLayout::at(const QPoint& point) const {

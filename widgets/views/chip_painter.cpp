@@ -6,6 +6,7 @@
 #include <QPainterPath>
 #include <algorithm>
 
+#include "models/prompt_words.h"
 #include "views/theme.h"
 
 namespace ufb {
@@ -17,6 +18,7 @@ namespace {
 constexpr int kPadding = theme::kGrid;
 constexpr int kRadius = theme::kHalfGrid;
 constexpr int kUnderline = 3;
+constexpr int kRingGap = 2;
 constexpr double kOutlineContrast = 3.0;  // WCAG for shapes
 
 bool isTemplate(const TokenItem& token) {
@@ -25,12 +27,17 @@ bool isTemplate(const TokenItem& token) {
 
 /// "##" before a piece that continues a word; empty otherwise.
 QString continuation(const TokenItem& token) {
-  const bool continues = token.text.size() > 2 && token.text.startsWith(QLatin1String("##"));
-  return continues ? token.text.left(2) : QString();
+  return continuesWord(token.text) ? token.text.left(2) : QString();
 }
 
 int radius(const QRect& rect, const TokenItem& token) {
   return token.mask ? rect.height() / 2 : kRadius;
+}
+
+/// Around a pill, with a gap of the ground between, since the token's colour may be the pill's own; 0 = none.
+int ringWidth(const TokenItem& token, const ChipPainter::State& state) {
+  if (!token.mask || (!state.selected && !state.hovered)) return 0;
+  return state.selected && state.primary ? 2 : 1;
 }
 
 }  // namespace
@@ -62,16 +69,23 @@ void ChipPainter::paintGround(QPainter& painter, const QRect& rect, const TokenI
                               const State& state) const {
   painter.setPen(Qt::NoPen);
   painter.setBrush(ground(token, state));
-  painter.drawRoundedRect(rect, radius(rect, token), radius(rect, token));
+  const int inset = ringWidth(token, state) > 0 ? ringWidth(token, state) + kRingGap : 0;
+  const QRect pill = rect.adjusted(inset, inset, -inset, -inset);
+  painter.drawRoundedRect(pill, radius(pill, token), radius(pill, token));
 }
 
 void ChipPainter::paintEdge(QPainter& painter, const QRect& rect, const TokenItem& token,
                             const State& state) const {
   const int corner = radius(rect, token);
   painter.setBrush(Qt::NoBrush);
-  if (state.selected) {
+  const QColor edge = theme::readable(state.color, m_palette.color(QPalette::Window), kOutlineContrast);
+  if (const int ring = ringWidth(token, state); ring > 0) {
+    const double inset = ring / 2.0;
+    painter.setPen(QPen(state.selected ? edge : theme::mutedText(m_palette), ring));
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), corner - inset,
+                            corner - inset);
+  } else if (state.selected) {
     const double width = state.primary ? 2 : 1;
-    const QColor edge = theme::readable(state.color, m_palette.color(QPalette::Window), kOutlineContrast);
     const double inset = width / 2;
     painter.save();
     QPainterPath shape;

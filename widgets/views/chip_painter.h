@@ -13,7 +13,8 @@ class QPainter;
 namespace ufb {
 
 /// How one token chip looks. Each state has a cue besides colour: selected = outline and underline, primary =
-/// a thicker outline, mask = a round pill, added by the template = no ground, focus = a ring outside.
+/// a thicker outline, mask = a round pill (selected: inside of a ring), added by the template = no ground,
+/// focus = a ring outside.
 class ChipPainter {
  public:
   struct State {

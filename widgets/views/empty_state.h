@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace ufb {
 
@@ -11,7 +12,10 @@ namespace ufb {
 class EmptyState : public QWidget {
   Q_OBJECT
  public:
-  EmptyState(const QString& sentence, const QString& action, QWidget* parent = nullptr);
+  explicit EmptyState(QWidget* parent = nullptr);
+
+  /// An empty action hides the button.
+  void setContents(const QString& sentence, const QString& action);
 
  Q_SIGNALS:
   void actionTriggered();
@@ -23,6 +27,7 @@ class EmptyState : public QWidget {
   void applyColors();
 
   QLabel* m_sentence;
+  QPushButton* m_button;
 };
 
 }  // namespace ufb

@@ -12,6 +12,7 @@
 
 #include "models/number_text.h"
 #include "models/path_address.h"
+#include "models/plain_tip.h"
 #include "models/selection.h"
 #include "views/color_bar.h"
 #include "views/strip_values.h"
@@ -78,6 +79,11 @@ void LayerStrip::setDense(bool dense, int neurons) {
   recompute();
 }
 
+void LayerStrip::setModelLoaded(bool loaded) {
+  m_modelLoaded = loaded;
+  refresh();
+}
+
 void LayerStrip::setStale(bool stale) {
   m_stale = stale;
   update();
@@ -100,7 +106,7 @@ double LayerStrip::value(int layer, int token) const {
 }
 
 QString LayerStrip::message() const {
-  return emptyReason(m_routing, m_dense, m_neurons);
+  return emptyReason(m_routing, m_modelLoaded, m_dense, m_neurons);
 }
 
 /// Everything that paints must only look up: colours and widths are made here, once for each answer.
@@ -167,7 +173,7 @@ bool LayerStrip::event(QEvent* event) {
   if (text.isEmpty()) {
     QToolTip::hideText();
   } else {
-    QToolTip::showText(help->globalPos(), text, this);
+    QToolTip::showText(help->globalPos(), plainTip(text), this);
   }
   return true;
 }
@@ -209,7 +215,9 @@ void LayerStrip::mouseMoveEvent(QMouseEvent* event) {
   }
   const bool moved = token != m_selection->hoveredToken() || layer != m_selection->hoveredLayer();
   m_selection->setHover(token, layer);
-  if (moved) QToolTip::showText(event->globalPosition().toPoint(), tipText(layer, token), this);
+  if (moved) {
+    QToolTip::showText(event->globalPosition().toPoint(), plainTip(tipText(layer, token)), this);
+  }
 }
 
 void LayerStrip::leaveEvent(QEvent*) {

@@ -30,6 +30,8 @@ class LayerStrip : public QWidget {
   void setRouting(const view::RoutingPtr& routing);
   /// neurons: how many each feedforward layer of a dense model has, 0 if not known.
   void setDense(bool dense, int neurons = 0);
+  /// Without a model the view says so instead of asking for a sentence; true at first.
+  void setModelLoaded(bool loaded);
   void setStale(bool stale);
   [[nodiscard]] Metric metric() const;
   void setMetric(Metric metric);
@@ -84,6 +86,7 @@ class LayerStrip : public QWidget {
   int m_shownTree = 0;
   int m_labelWidth = 0;  ///< of the widest token label
   int m_neurons = 0;
+  bool m_modelLoaded = true;
   bool m_dense = false;
   bool m_stale = false;
 };

@@ -15,9 +15,8 @@ void MaskHighlighter::setSpellings(const QStringList& spellings) {
   rehighlight();
 }
 
-void MaskHighlighter::setColors(const QColor& pill, const QColor& maskText, const QColor& cutText) {
-  if (pill == m_pill && maskText == m_maskText && cutText == m_cutText) return;
-  m_pill = pill;
+void MaskHighlighter::setColors(const QColor& maskText, const QColor& cutText) {
+  if (maskText == m_maskText && cutText == m_cutText) return;
   m_maskText = maskText;
   m_cutText = cutText;
   rehighlight();
@@ -37,8 +36,8 @@ void MaskHighlighter::setCut(int position) {
 void MaskHighlighter::highlightBlock(const QString& text) {
   for (const TextSpan& span : findMasks(text, m_spellings)) {
     QTextCharFormat mask;
-    // Underscores would stick out of the pill, so they take its colour: a blank to fill in.
-    mask.setForeground(text[span.start] == QLatin1Char('_') ? m_pill : m_maskText);
+    // Underscores would stick out of the pill: it has a line of its own instead.
+    mask.setForeground(isBlankMask(text, span) ? QColor(Qt::transparent) : m_maskText);
     setFormat(span.start, span.end - span.start, mask);
   }
   if (m_cut.isNull()) return;
@@ -46,7 +45,10 @@ void MaskHighlighter::highlightBlock(const QString& text) {
   for (int i = first; i < text.size(); ++i) {
     QTextCharFormat struck = format(i);
     struck.setFontStrikeOut(true);
-    if (!struck.hasProperty(QTextFormat::ForegroundBrush)) struck.setForeground(m_cutText);
+    const QBrush own = struck.foreground();
+    if (own.style() == Qt::NoBrush) struck.setForeground(m_cutText);
+    // A line through what is transparent would be so too.
+    if (own.style() != Qt::NoBrush && own.color().alpha() == 0) struck.setForeground(m_maskText);
     setFormat(i, 1, struck);
   }
 }

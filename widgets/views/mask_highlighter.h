@@ -16,7 +16,7 @@ class MaskHighlighter : public QSyntaxHighlighter {
 
   void setSpellings(const QStringList& spellings);
   [[nodiscard]] const QStringList& spellings() const { return m_spellings; }
-  void setColors(const QColor& pill, const QColor& maskText, const QColor& cutText);
+  void setColors(const QColor& maskText, const QColor& cutText);
   /// Strikes out everything from this position on; -1 = nothing. The place moves along with edits before it.
   void setCut(int position);
   [[nodiscard]] int cut() const { return m_cut.isNull() ? -1 : m_cut.position(); }
@@ -26,7 +26,6 @@ class MaskHighlighter : public QSyntaxHighlighter {
 
  private:
   QStringList m_spellings;
-  QColor m_pill;
   QColor m_maskText;
   QColor m_cutText;
   QTextCursor m_cut;

@@ -37,9 +37,9 @@ QLabel* makeLabel(QWidget* parent, Qt::TextInteractionFlags flags) {
 }  // namespace
 
 ModelCard::ModelCard(QWidget* parent) : QWidget(parent), m_pages(new QStackedLayout(this)) {
-  auto* empty =
-      new EmptyState(tr("No model is loaded. Open a folder that holds config.json and model.safetensors."),
-                     tr("Open a model…"), this);
+  auto* empty = new EmptyState(this);
+  empty->setContents(tr("No model is loaded. Open a folder that holds config.json and model.safetensors."),
+                     tr("Open a model…"));
   connect(empty, &EmptyState::actionTriggered, this, &ModelCard::openRequested);
   m_pages->addWidget(empty);
   m_pages->addWidget(makeCard());

@@ -16,12 +16,20 @@
 
 #include "models/number_text.h"
 #include "models/path_model.h"
+#include "models/plain_tip.h"
 #include "models/selection.h"
 #include "views/path_table.h"
 #include "views/theme.h"
 #include "views/view_paint.h"
 
 namespace ufb {
+
+namespace {
+
+constexpr QChar kFirstStrongIsolate(0x2068);
+constexpr QChar kPopIsolate(0x2069);
+
+}  // namespace
 
 PathCard::PathCard(Selection* selection, QWidget* parent)
     : QWidget(parent), m_selection(selection), m_model(new PathModel(this)) {
@@ -33,8 +41,8 @@ PathCard::PathCard(Selection* selection, QWidget* parent)
   m_message->setMargin(2 * theme::kGrid);
   m_table = new PathTable(m_model);
   auto* column = new QVBoxLayout(m_content);
-  column->setContentsMargins(0, theme::kHalfGrid, 0, 0);
-  column->setSpacing(theme::kHalfGrid);
+  column->setContentsMargins(0, 2, 0, 0);
+  column->setSpacing(2);
   column->addWidget(buildHeader());
   column->addWidget(buildWords());
   column->addWidget(m_table, 1);
@@ -54,7 +62,8 @@ QWidget* PathCard::buildHeader() {
   m_treeBox = new QSpinBox(header);
   m_copy = new QToolButton(header);
   m_copy->setText(tr("Copy"));
-  m_copy->setToolTip(tr("Copy this card as text (Ctrl+C)"));
+  m_copy->setToolTip(tr("Copy this card as text (%1)", "keys")
+                         .arg(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)));
   m_copy->setAutoRaise(true);
   m_layerBox->setAccessibleName(tr("Layer"));
   m_treeBox->setAccessibleName(tr("Tree"));
@@ -83,16 +92,18 @@ QWidget* PathCard::buildWords() {
   m_turns->setToolTip(
       tr("The turns from the root, R right and L left; leaves are counted from the left, from 0"));
   m_shares->setWordWrap(true);
-  m_shares->setToolTip(tr(
-      "Counted so: each node's contribution is the norm of the vector that it adds to the layer's output. "
-      "The share is that of the sum of these norms, and the nodes are the fewest that reach 95 %. Parts that "
-      "cancel each other count in full, so the sum is at least the norm of the output."));
+  m_shares->setToolTip(
+      tr("Counted so: each node's contribution is the norm of the vector that it adds to the layer's output. "
+         "The share is that of the sum of these norms, and the nodes are the fewest that reach %1. "
+         "Parts that cancel each other count in full, so the sum is at least the norm of the output.",
+         "a percentage")
+          .arg(wholePercentText(kMainShare)));
   m_closest->setToolTip(
       tr("The decision that was nearest to going the other way. Margin: |logit| over the norm of the node's "
          "weights, the distance of the input from the boundary."));
   auto* column = new QVBoxLayout(words);
   column->setContentsMargins(theme::kGrid, 0, theme::kGrid, 0);
-  column->setSpacing(theme::kHalfGrid);
+  column->setSpacing(0);
   auto* place = new QHBoxLayout;
   place->setSpacing(theme::kGrid);
   place->addWidget(m_turns, 1);
@@ -149,6 +160,11 @@ void PathCard::setDense(bool dense, int neurons) {
   refresh();
 }
 
+void PathCard::setModelLoaded(bool loaded) {
+  m_modelLoaded = loaded;
+  refresh();
+}
+
 void PathCard::setStale(bool stale) {
   m_stale = stale;
   m_table->setStale(stale);
@@ -161,7 +177,8 @@ int PathCard::token() const {
 }
 
 QString PathCard::message() const {
-  if (const QString reason = emptyReason(m_routing, m_dense, m_neurons); !reason.isEmpty()) return reason;
+  const QString reason = emptyReason(m_routing, m_modelLoaded, m_dense, m_neurons);
+  if (!reason.isEmpty()) return reason;
   return token() < 0 ? tr("Select a token to see its path.") : QString();
 }
 
@@ -198,7 +215,7 @@ void PathCard::showToken() {
   const QString name = tokenText(*m_routing, token());
   m_token->setText(m_token->fontMetrics().elidedText(name, Qt::ElideRight, kMaxWidth));
   m_token->setToolTip(
-      tr("%1, token %2 of %3").arg(name, indexText(token() + 1), indexText(m_routing->tokens)));
+      plainTip(tr("%1, token %2 of %3").arg(name, indexText(token() + 1), indexText(m_routing->tokens))));
 }
 
 void PathCard::showSpins() {
@@ -219,6 +236,11 @@ QString PathCard::turnsLine() const {
   return tr("%1 → leaf %2", "turns, number").arg(path.turns, indexText(path.leaf));
 }
 
+/// A half of a sentence that keeps its own order of words among halves of another direction.
+QString PathCard::isolated(const QString& half) const {
+  return isRightToLeft() ? kFirstStrongIsolate + half + kPopIsolate : half;
+}
+
 QString PathCard::sharesSentence() const {
   const PathSummary& path = m_model->summary();
   const QString depth = indexText(path.depth);
@@ -226,12 +248,12 @@ QString PathCard::sharesSentence() const {
   QString turns = path.rightTurns == 1 ? tr("1 right turn of %1").arg(depth)
                                        : tr("%Ln right turns of %1", nullptr, path.rightTurns).arg(depth);
   if (path.depth == 0) turns = tr("nothing to decide");
-  if (path.mainNodes == 0) return tr("%1; no node adds to the output", "right turns").arg(turns);
+  if (path.mainNodes == 0) return tr("%1; no node adds to the output", "right turns").arg(isolated(turns));
   const QString share = percentText(path.mainShare);
   const QString nodes = path.mainNodes == 1
                             ? tr("%1 of the output from 1 node").arg(share)
                             : tr("%1 of the output from %Ln nodes", nullptr, path.mainNodes).arg(share);
-  return tr("%1; %2", "right turns; share of nodes").arg(turns, nodes);
+  return tr("%1; %2", "right turns; share of nodes").arg(isolated(turns), isolated(nodes));
 }
 
 QString PathCard::closestCall() const {

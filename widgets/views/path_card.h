@@ -27,6 +27,8 @@ class PathCard : public QWidget {
   void setRouting(const view::RoutingPtr& routing);
   /// neurons: how many each feedforward layer of a dense model has, 0 if not known.
   void setDense(bool dense, int neurons = 0);
+  /// Without a model the view says so instead of asking for a sentence; true at first.
+  void setModelLoaded(bool loaded);
   void setStale(bool stale);
   /// "RLRRLLRLRRR → leaf 1187. 5 right turns of 11; 96.1 % of the output from 4 nodes."
   /// Empty if no path is shown.
@@ -54,6 +56,7 @@ class PathCard : public QWidget {
   [[nodiscard]] int token() const;
   [[nodiscard]] QString turnsLine() const;
   [[nodiscard]] QString sharesSentence() const;
+  [[nodiscard]] QString isolated(const QString& half) const;
   [[nodiscard]] QString closestCall() const;
   [[nodiscard]] QString leafAddress() const;
 
@@ -72,6 +75,7 @@ class PathCard : public QWidget {
   QLabel* m_closest = nullptr;
   QLineEdit* m_address = nullptr;
   PathTable* m_table = nullptr;
+  bool m_modelLoaded = true;
   bool m_dense = false;
   bool m_stale = false;
   int m_neurons = 0;

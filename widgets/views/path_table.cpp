@@ -11,6 +11,12 @@
 
 namespace ufb {
 
+namespace {
+
+constexpr int kRowPadding = 2;  // rows are close, so that a whole path is seen at once
+
+}  // namespace
+
 PathTable::PathTable(PathModel* model, QWidget* parent)
     : QTableView(parent), m_delegate(new PathDelegate(this)) {
   setModel(model);
@@ -40,7 +46,7 @@ void PathTable::setStale(bool stale) {
 void PathTable::fitRows() {
   horizontalHeader()->setFont(font());
   verticalHeader()->setMinimumSectionSize(theme::kGrid);
-  verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::kHalfGrid);
+  verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowPadding);
 }
 
 void PathTable::fitColumns() {

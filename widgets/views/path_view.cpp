@@ -11,6 +11,7 @@
 
 #include "models/number_text.h"
 #include "models/path_model.h"
+#include "models/plain_tip.h"
 #include "models/selection.h"
 #include "views/legend.h"
 #include "views/theme.h"
@@ -52,6 +53,11 @@ void PathView::setDense(bool dense, int neurons) {
   refresh();
 }
 
+void PathView::setModelLoaded(bool loaded) {
+  m_modelLoaded = loaded;
+  refresh();
+}
+
 void PathView::setStale(bool stale) {
   m_stale = stale;
   update();
@@ -63,7 +69,8 @@ int PathView::token() const {
 }
 
 QString PathView::message() const {
-  if (const QString reason = emptyReason(m_routing, m_dense, m_neurons); !reason.isEmpty()) return reason;
+  const QString reason = emptyReason(m_routing, m_modelLoaded, m_dense, m_neurons);
+  if (!reason.isEmpty()) return reason;
   return token() < 0 ? tr("Select a token to see its path through all layers.") : QString();
 }
 
@@ -168,7 +175,8 @@ QString PathView::tipText(int layer, int tree, int level) const {
   const double share = routing.contributions[index] / summarizePath(routing, layer, tree, token()).total;
   const PathModel::TurnKind kind = turn(layer, tree, level);
   QStringList lines{
-      tr("Layer %1, level %2, node %3").arg(rowLabel(layer * routing.trees + tree)).arg(level).arg(node),
+      tr("Layer %1, level %2, node %3")
+          .arg(rowLabel(layer * routing.trees + tree), indexText(level), indexText(node)),
       formatAddress(NodeAddress::ofNode(layer, tree, node), {routing.layers, routing.trees, routing.depth})};
   const QString logit = fixedNumber(routing.logits[index], 3);
   if (kind == PathModel::NoTurn) lines += tr("Leaf, decides nothing; logit %1").arg(logit);
@@ -191,7 +199,7 @@ bool PathView::event(QEvent* event) {
     event->ignore();
   } else {
     QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
-                       tipText(row / m_routing->trees, row % m_routing->trees, level), this,
+                       plainTip(tipText(row / m_routing->trees, row % m_routing->trees, level)), this,
                        grid().cell(row, level));
   }
   return true;

@@ -23,6 +23,8 @@ class PathView : public QWidget {
   void setRouting(const view::RoutingPtr& routing);
   /// neurons: how many each feedforward layer of a dense model has, 0 if not known.
   void setDense(bool dense, int neurons = 0);
+  /// Without a model the view says so instead of asking for a sentence; true at first.
+  void setModelLoaded(bool loaded);
   void setStale(bool stale);
   /// Where a cell is painted, in widget coordinates; for tests.
   [[nodiscard]] QRect cellRect(int layer, int tree, int level) const;
@@ -69,6 +71,7 @@ class PathView : public QWidget {
   view::RoutingPtr m_routing;
   QScrollBar* m_scroll;
   Legend* m_legend;
+  bool m_modelLoaded = true;
   bool m_dense = false;
   bool m_stale = false;
   int m_neurons = 0;

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QToolButton>
 #include <algorithm>
 #include <cmath>
@@ -28,16 +29,22 @@ using view::MaskItem;
 namespace {
 
 constexpr int kEntropyDecimals = 2;
+constexpr int kPatienceMs = 150;
 
 }  // namespace
 
 PredictionView::PredictionView(QWidget* parent)
-    : QWidget(parent), m_model(new CandidateModel(this)), m_pages(new QStackedLayout(this)) {
-  auto* empty = new EmptyState(tr("No word is masked. Mask one, and the model says what may stand there."),
-                               tr("Mask a word"), this);
-  connect(empty, &EmptyState::actionTriggered, this, &PredictionView::maskRequested);
+    : QWidget(parent),
+      m_model(new CandidateModel(this)),
+      m_pages(new QStackedLayout(this)),
+      m_empty(new EmptyState(this)),
+      m_patience(new QTimer(this)) {
+  connect(m_empty, &EmptyState::actionTriggered, this, &PredictionView::onEmptyAction);
+  m_patience->setSingleShot(true);
+  m_patience->setInterval(kPatienceMs);
+  connect(m_patience, &QTimer::timeout, this, &PredictionView::refreshEmpty);
   m_answer = makeAnswer();
-  m_pages->addWidget(empty);
+  m_pages->addWidget(m_empty);
   m_pages->addWidget(m_answer);
   setAccessibleName(tr("Predictions"));
   refresh();
@@ -73,6 +80,11 @@ QWidget* PredictionView::makeHeader() {
   m_place = new QLabel(header);
   m_previous = makeButton({}, tr("Previous mask"));
   m_next = makeButton({}, tr("Next mask"));
+  for (QToolButton* arrow : {m_previous, m_next}) {
+    QSizePolicy policy = arrow->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);  // the table below must not move when they come
+    arrow->setSizePolicy(policy);
+  }
   auto* copy = makeButton(tr("Copy", "button"), tr("Copy as text"));
   connect(m_previous, &QToolButton::clicked, this, [this] { setCurrentMask(m_ordinal - 1); });
   connect(m_next, &QToolButton::clicked, this, [this] { setCurrentMask(m_ordinal + 1); });
@@ -81,7 +93,8 @@ QWidget* PredictionView::makeHeader() {
   auto* layout = new QHBoxLayout(header);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(theme::kHalfGrid);
-  for (QWidget* widget : std::initializer_list<QWidget*>{m_place, m_previous, m_next}) layout->addWidget(widget);
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_place, m_previous, m_next})
+    layout->addWidget(widget);
   layout->addStretch(1);
   layout->addWidget(copy);
   return header;
@@ -102,6 +115,43 @@ void PredictionView::setPrediction(const view::PredictionItem& prediction) {
   m_prediction = prediction;
   m_ordinal = std::clamp(m_ordinal, 0, std::max(0, static_cast<int>(prediction.masks.size()) - 1));
   refresh();
+}
+
+void PredictionView::setEmptyState(State state) {
+  if (state == m_state) return;
+  m_state = state;
+  if (state == State::Loading) {
+    m_patience->start();
+  } else {
+    m_patience->stop();
+  }
+  refreshEmpty();
+}
+
+void PredictionView::refreshEmpty() {
+  switch (m_state) {
+    case State::NoModel:
+      return m_empty->setContents(tr("No model is loaded."), tr("Open a model…"));
+    case State::Loading:
+      return m_empty->setContents(m_patience->isActive() ? QString() : tr("The model is being loaded."), {});
+    case State::NoMask:
+      return m_empty->setContents(tr("No word is masked. Mask one, and the model says what may stand there."),
+                                  tr("Mask a word"));
+    case State::MaskCutOff:
+      return m_empty->setContents(
+          tr("The masked word lies beyond the %Ln tokens that this model reads.", "", m_prediction.maxTokens),
+          {});
+    case State::NoMaskToken:
+      return m_empty->setContents(tr("This model's vocabulary has no mask: it cannot predict."), {});
+  }
+}
+
+void PredictionView::onEmptyAction() {
+  if (m_state == State::NoModel) {
+    Q_EMIT openRequested();
+  } else {
+    Q_EMIT maskRequested();
+  }
 }
 
 void PredictionView::setStale(bool stale) {
@@ -142,9 +192,15 @@ const MaskItem* PredictionView::mask() const {
 
 void PredictionView::refresh() {
   const MaskItem* shown = mask();
+  const QWidget* focus = window()->focusWidget();
+  // The focus stays in the view, but not on the button, where Enter would do something else than before.
+  if (!shown && focus && m_answer->isAncestorOf(focus)) setFocus(Qt::OtherFocusReason);
   m_pages->setCurrentIndex(shown ? 1 : 0);
   applyLook();
-  if (!shown) return;
+  if (!shown) {
+    refreshEmpty();
+    return;
+  }
   m_model->setCandidates(shown->candidates);
   m_target->setMask(*shown);
   m_place->setText(placeText());
@@ -189,8 +245,11 @@ void PredictionView::copyAsText() const {
 }
 
 void PredictionView::choose(int row) {
-  const QString word = m_model->word(row);
-  if (mask() && !word.isEmpty()) Q_EMIT candidateChosen(mask()->position, word);
+  const QString piece = m_model->piece(row);
+  if (!mask() || piece.isEmpty()) return;
+  Q_EMIT candidateChosen(mask()->position, piece);
+  // Or another Enter would put a word that nobody chose into the next mask.
+  m_table->setCurrentIndex({});
 }
 
 // ---- look --------------------------------------------------------------------------------------

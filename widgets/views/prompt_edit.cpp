@@ -30,6 +30,11 @@ bool isMaskKey(const QKeyEvent& event) {
   return event.key() == Qt::Key_M && event.modifiers() == Qt::AltModifier;
 }
 
+/// Separates words, but not lines.
+bool isBlank(QChar character) {
+  return character.isSpace() && character != QLatin1Char('\n');
+}
+
 }  // namespace
 
 PromptEdit::PromptEdit(QWidget* parent)
@@ -49,7 +54,8 @@ PromptEdit::PromptEdit(QWidget* parent)
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  setPlaceholderText(tr("Type a sentence; double-click a word or press Alt+M to mask it"));
+  setPlaceholderText(tr("Type a sentence; double-click a word or press %1 to mask it", "keys")
+                         .arg(QKeySequence(Qt::ALT | Qt::Key_M).toString(QKeySequence::NativeText)));
   setAccessibleName(tr("Prompt", "the sentence that the model reads"));
   setAccessibleDescription(placeholderText());
   m_highlighter->setSpellings(maskSpellings());
@@ -206,14 +212,18 @@ void PromptEdit::maskToken(int token) {
   if (!predictionFits() || token < 0 || token >= m_prediction.tokens.size()) return;
   const TokenItem& item = m_prediction.tokens[token];
   if (item.mask || item.start == item.end) return;
-  maskSpan({item.start, item.end});
+  maskSpan(wordOfToken(m_prediction, token));
 }
 
 void PromptEdit::fillMask(int token, const QString& word) {
   if (!predictionFits() || token < 0 || token >= m_prediction.tokens.size()) return;
   const TokenItem& item = m_prediction.tokens[token];
   if (!item.mask || item.start == item.end || word.isEmpty()) return;
-  replaceSpan({item.start, item.end}, word);
+  if (!continuesWord(word)) return replaceSpan({item.start, item.end}, word);
+  int start = item.start;
+  while (start > 0 && isBlank(m_lastText[start - 1])) --start;
+  const bool afterWord = start > 0 && m_lastText[start - 1].isLetterOrNumber();
+  replaceSpan({afterWord ? start : item.start, item.end}, word.mid(2));
 }
 
 // ---- events ------------------------------------------------------------------------------------
@@ -295,7 +305,7 @@ void PromptEdit::applyColors() {
     only.setColor(QPalette::PlaceholderText, muted);
     setPalette(only);
   }
-  m_highlighter->setColors(theme::armA(), Qt::white, muted);
+  m_highlighter->setColors(Qt::white, muted);
 }
 
 // ---- size --------------------------------------------------------------------------------------

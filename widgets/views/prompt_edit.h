@@ -36,9 +36,10 @@ class PromptEdit : public QPlainTextEdit {
  public Q_SLOTS:
   /// Puts the mask where the selection, or the word under the cursor, stands. One undoable step.
   void maskAtCursor();
-  /// Puts the mask in place of this token (the whole of its span). A mask token is left alone.
+  /// Puts the mask in place of the word that this token is a piece of. A mask token is left alone.
   void maskToken(int token);
-  /// Puts a word in place of the mask token with this index. One undoable step.
+  /// Puts a word in place of the mask token with this index; a piece such as "##s" goes on with the word
+  /// before it. One undoable step.
   void fillMask(int token, const QString& word);
 
  Q_SIGNALS:
@@ -70,11 +71,13 @@ class PromptEdit : public QPlainTextEdit {
   [[nodiscard]] int characterAt(const QPoint& point) const;
   [[nodiscard]] TextSpan maskBeside(int position) const;
   [[nodiscard]] TextSpan wordBeside(int position) const;
+  [[nodiscard]] bool isHighlighted(const TextSpan& mask) const;
   [[nodiscard]] TextSpan wordWithCharacter(int position) const;
   void replaceSpan(const TextSpan& span, const QString& replacement);
   void maskSpan(const TextSpan& span);
   void paintEdge();
   void paintMasks(QPainter& painter) const;
+  void paintRingedMask(QPainter& painter, const QRectF& line) const;
   void paintHighlight(QPainter& painter) const;
 
   MaskHighlighter* m_highlighter;

@@ -15,6 +15,20 @@ namespace ufb {
 
 using view::TokenItem;
 
+namespace {
+
+constexpr double kRing = 2;
+constexpr double kRingGap = 1;
+constexpr QColor kBlankColor(255, 255, 255, 150);
+
+/// The line of a blank to fill in, inside of its pill.
+QRectF blankLine(const QRectF& rect) {
+  const double y = std::round(rect.bottom() - rect.height() / 4);
+  return {rect.left() + theme::kHalfGrid, y, std::max(0.0, rect.width() - theme::kGrid), 1.5};
+}
+
+}  // namespace
+
 QVector<QRectF> PromptEdit::spanRects(int start, int end) const {
   QVector<QRectF> rects;
   for (QTextBlock block = document()->findBlock(start); block.isValid() && block.position() < end;
@@ -40,22 +54,54 @@ void PromptEdit::paintMasks(QPainter& painter) const {
   painter.setPen(Qt::NoPen);
   painter.setBrush(theme::armA());
   for (const TextSpan& span : findMasks(m_lastText, m_highlighter->spellings())) {
+    const bool ringed = isHighlighted(span);
     for (const QRectF& rect : spanRects(span.start, span.end)) {
       // The line below the last whole one shows its topmost pixels.
       if (rect.center().y() > viewport()->height()) continue;
-      const QRectF pill = rect.adjusted(-2, 1, 2, 1);
-      painter.drawRoundedRect(pill, theme::kGrid, theme::kGrid);
+      if (ringed) {
+        paintRingedMask(painter, rect);
+      } else {
+        painter.drawRoundedRect(rect.adjusted(-2, 1, 2, 1), theme::kGrid, theme::kGrid);
+      }
+      if (isBlankMask(m_lastText, span)) painter.fillRect(blankLine(rect), kBlankColor);
     }
   }
+}
+
+bool PromptEdit::isHighlighted(const TextSpan& mask) const {
+  if (!predictionFits() || m_highlightedToken < 0 || m_highlightedToken >= m_prediction.tokens.size())
+    return false;
+  const TokenItem& token = m_prediction.tokens[m_highlightedToken];
+  return token.mask && token.start < mask.end && mask.start < token.end;
+}
+
+/// The pill and around it, on the ground, a ring in the token's colour, which may be the pill's own.
+void PromptEdit::paintRingedMask(QPainter& painter, const QRectF& line) const {
+  constexpr double kInset = kRing + kRingGap;
+  // Whole pixels, or the narrow gap would be blurred away.
+  QRectF outside = line.adjusted(-2 - kInset, 0, 2 + kInset, 1).toAlignedRect();
+  outside.setLeft(std::max(outside.left(), 0.0));
+  outside.setRight(std::min(outside.right(), static_cast<double>(viewport()->width())));
+  const QColor color =
+      theme::readable(Selection::tokenColor(m_highlightedToken), palette().color(QPalette::Base), 3.0);
+  painter.save();
+  painter.drawRoundedRect(outside.adjusted(kInset, kInset, -kInset, -kInset), theme::kGrid, theme::kGrid);
+  painter.setBrush(Qt::NoBrush);
+  painter.setPen(QPen(color, kRing));
+  constexpr double kHalf = kRing / 2;
+  painter.drawRoundedRect(outside.adjusted(kHalf, kHalf, -kHalf, -kHalf), theme::kGrid + kHalf,
+                          theme::kGrid + kHalf);
+  painter.restore();
 }
 
 void PromptEdit::paintHighlight(QPainter& painter) const {
   if (!predictionFits() || m_highlightedToken < 0 || m_highlightedToken >= m_prediction.tokens.size()) return;
   const TokenItem& token = m_prediction.tokens[m_highlightedToken];
+  if (token.mask) return;  // has its ring
   QColor color = Selection::tokenColor(m_highlightedToken);
   painter.setPen(QPen(theme::readable(color, palette().color(QPalette::Base), 3.0), 2));
   color.setAlphaF(0.15F);
-  painter.setBrush(token.mask ? QBrush(Qt::NoBrush) : QBrush(color));
+  painter.setBrush(color);
   for (const QRectF& rect : spanRects(token.start, token.end)) {
     painter.drawRoundedRect(rect.adjusted(-1, 1, 1, 0), theme::kHalfGrid, theme::kHalfGrid);
   }

@@ -21,6 +21,8 @@ using view::TargetItem;
 namespace {
 
 constexpr int kAnswerLines = 2;
+constexpr int kMostOfPieces = 28;  ///< characters; more would need a third line
+constexpr QChar kEllipsis(0x2026);
 
 }  // namespace
 
@@ -108,9 +110,11 @@ QString TargetRow::describe(const TargetItem& target, const std::optional<Candid
                   .arg(figures, fixedNumber(target.score.logit - best->logit, 2), best->token);
   }
   if (target.whole) return figures;
-  return tr("not in the vocabulary as one piece: %1; the figures are those of the first piece\n%2",
-            "pieces joined by +, rank and percent")
-      .arg(target.pieces.join(QStringLiteral(" + ")), figures);
+  QString pieces = target.pieces.join(QStringLiteral(" + "));
+  if (pieces.size() > kMostOfPieces) pieces = pieces.left(kMostOfPieces - 1) + kEllipsis;
+  return tr("in pieces: %1 · figures of the first piece\n%2",
+            "a word; pieces joined by +, rank and percent; each line has to be short")
+      .arg(pieces, figures);
 }
 
 void TargetRow::applyLook() {

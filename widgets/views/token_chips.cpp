@@ -5,9 +5,12 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
 #include <QToolTip>
 #include <algorithm>
 
+#include "models/plain_tip.h"
 #include "models/selection.h"
 #include "views/chip_painter.h"
 #include "views/theme.h"
@@ -20,6 +23,8 @@ namespace {
 
 constexpr int kUsualWidth = 640;
 constexpr int kNarrowest = 160;
+constexpr int kMostRows = 3;
+constexpr int kWheelRow = QWheelEvent::DefaultDeltasPerStep;
 
 bool isMaskKey(const QKeyEvent& event) {
   return event.key() == Qt::Key_M && event.modifiers() == Qt::AltModifier;
@@ -27,13 +32,17 @@ bool isMaskKey(const QKeyEvent& event) {
 
 }  // namespace
 
-TokenChips::TokenChips(Selection* selection, QWidget* parent) : QWidget(parent), m_selection(selection) {
+TokenChips::TokenChips(Selection* selection, QWidget* parent)
+    : QWidget(parent), m_selection(selection), m_scroll(new QScrollBar(Qt::Vertical, this)) {
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
   setAccessibleName(tr("Tokens", "the pieces that the model reads"));
+  m_scroll->hide();
+  m_scroll->setCursor(Qt::ArrowCursor);
+  connect(m_scroll, &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
   connect(m_selection, &Selection::selectionChanged, this, &TokenChips::onSelectionChanged);
   connect(m_selection, &Selection::hoverChanged, this, qOverload<>(&QWidget::update));
   relayout();
@@ -44,6 +53,7 @@ void TokenChips::setPrediction(const view::PredictionItem& prediction) {
   m_cursor = std::clamp(m_cursor, 0, std::max(0, count() - 1));
   relayout();
   onSelectionChanged();
+  showChip(m_cursor);
 }
 
 void TokenChips::setStale(bool stale) {
@@ -63,11 +73,17 @@ QString TokenChips::countText() const {
 }
 
 QRect TokenChips::chipRect(int token) const {
-  return m_layout.chip(token);
+  const QRect chip = m_layout.chip(token);
+  return chip.isNull() ? chip : chip.translated(0, -m_scroll->value());
+}
+
+int TokenChips::tokenAt(const QPoint& point) const {
+  return m_layout.at(point + QPoint(0, m_scroll->value()));
 }
 
 int TokenChips::heightForWidth(int width) const {
-  return layOut(width).height();
+  const int most = ChipLayout::heightOfRows(kMostRows, ChipPainter(font(), palette()).height());
+  return std::min(layOut(width).height(), most);
 }
 
 QSize TokenChips::sizeHint() const {
@@ -102,6 +118,9 @@ ChipLayout TokenChips::layOut(int width) const {
   const QString label = countText();
   sizes.label = label.isEmpty() ? 0 : QFontMetrics(theme::figures(font())).horizontalAdvance(label) + 1;
   sizes.height = painter.height();
+  ChipLayout all(sizes, width, isRightToLeft());
+  if (all.height() <= ChipLayout::heightOfRows(kMostRows, sizes.height)) return all;
+  sizes.scrollBar = m_scroll->sizeHint().width();
   return {sizes, width, isRightToLeft()};
 }
 
@@ -109,12 +128,39 @@ void TokenChips::relayout() {
   const int before = m_layout.height();
   m_layout = layOut(width());
   if (m_layout.height() != before) updateGeometry();
+  placeScrollBar();
   update();
+}
+
+void TokenChips::placeScrollBar() {
+  const int chipHeight = ChipPainter(font(), palette()).height();
+  const int hidden = std::max(0, m_layout.height() - height());
+  // A widget that is lower than its rows only for a moment, in the middle of a layout, needs no bar.
+  const bool needed = hidden > 0 && m_layout.height() > ChipLayout::heightOfRows(kMostRows, chipHeight);
+  const int bar = m_scroll->sizeHint().width();
+  m_scroll->setRange(0, needed ? hidden : 0);
+  m_scroll->setSingleStep(ChipLayout::rowStep(chipHeight));
+  m_scroll->setPageStep(height());
+  m_scroll->setGeometry(
+      QStyle::visualRect(layoutDirection(), rect(), QRect(width() - bar, 0, bar, height())));
+  m_scroll->setVisible(needed);
+}
+
+/// Scrolls by whole rows, as far as it takes to see this chip.
+void TokenChips::showChip(int token) {
+  const QRect chip = chipRect(token);
+  if (chip.isNull() || m_scroll->isHidden()) return;
+  const int step = m_scroll->singleStep();
+  const int above = std::max(0, -chip.top());
+  const int below = std::max(0, chip.bottom() + 1 - height());
+  const int rows = (below + step - 1) / step - (above + step - 1) / step;
+  if (rows != 0) m_scroll->setValue(m_scroll->value() + rows * step);
 }
 
 void TokenChips::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   relayout();
+  showChip(m_cursor);
 }
 
 void TokenChips::changeEvent(QEvent* event) {
@@ -125,7 +171,9 @@ void TokenChips::changeEvent(QEvent* event) {
 // ---- selection ---------------------------------------------------------------------------------
 
 void TokenChips::onSelectionChanged() {
+  const int before = m_cursor;
   if (!m_moving && m_selection->primaryToken() >= 0) m_cursor = m_selection->primaryToken();
+  if (m_cursor != before) showChip(m_cursor);
   setAccessibleDescription(describe(m_selection->primaryToken()));
   update();
 }
@@ -141,6 +189,7 @@ void TokenChips::moveTo(int token, Qt::KeyboardModifiers modifiers) {
     m_selection->selectToken(token);
   }
   m_moving = false;
+  showChip(token);
   update();
 }
 
@@ -180,7 +229,7 @@ void TokenChips::keyPressEvent(QKeyEvent* event) {
 }
 
 void TokenChips::mousePressEvent(QMouseEvent* event) {
-  const int token = m_layout.at(event->position().toPoint());
+  const int token = tokenAt(event->position().toPoint());
   if (event->button() != Qt::LeftButton || token < 0) {
     QWidget::mousePressEvent(event);
     return;
@@ -189,14 +238,25 @@ void TokenChips::mousePressEvent(QMouseEvent* event) {
 }
 
 void TokenChips::mouseDoubleClickEvent(QMouseEvent* event) {
-  const int token = m_layout.at(event->position().toPoint());
+  const int token = tokenAt(event->position().toPoint());
   if (event->button() == Qt::LeftButton && token >= 0) Q_EMIT maskRequested(token);
 }
 
 void TokenChips::mouseMoveEvent(QMouseEvent* event) {
-  const int token = m_layout.at(event->position().toPoint());
+  const int token = tokenAt(event->position().toPoint());
   setCursor(token >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
   m_selection->setHover(token, -1);
+}
+
+void TokenChips::wheelEvent(QWheelEvent* event) {
+  if (m_scroll->isHidden()) {
+    event->ignore();
+    return;
+  }
+  m_wheel += event->angleDelta().y();
+  const int rows = m_wheel / kWheelRow;
+  m_wheel -= rows * kWheelRow;
+  m_scroll->setValue(m_scroll->value() - rows * m_scroll->singleStep());
 }
 
 void TokenChips::leaveEvent(QEvent* event) {
@@ -225,15 +285,12 @@ bool TokenChips::event(QEvent* event) {
 }
 
 bool TokenChips::showTip(QHelpEvent* event) {
-  const int token = m_layout.at(event->pos());
+  const int token = tokenAt(event->pos());
   if (token < 0) {
     QToolTip::hideText();
     event->ignore();
   } else {
-    // Always rich text: a piece such as "<mask>" must not decide how it is shown.
-    const QString tip =
-        QStringLiteral("<p style='white-space:pre'>%1</p>").arg(describe(token).toHtmlEscaped());
-    QToolTip::showText(event->globalPos(), tip, this, m_layout.chip(token));
+    QToolTip::showText(event->globalPos(), plainTip(describe(token)), this, chipRect(token));
   }
   return true;
 }
@@ -252,14 +309,15 @@ void TokenChips::paintEvent(QPaintEvent* /*event*/) {
     state.focused = hasFocus() && i == m_cursor;
     state.stale = m_stale;
     state.color = Selection::tokenColor(i);
-    chip.paint(painter, m_layout.chip(i), m_prediction.tokens[i], state);
+    chip.paint(painter, chipRect(i), m_prediction.tokens[i], state);
   }
   paintCount(painter);
 }
 
 void TokenChips::paintCount(QPainter& painter) const {
   const QFont figures = theme::figures(font());
-  const QRect area = m_layout.label();
+  const int scrolled = m_layout.labelBeside() ? 0 : m_scroll->value();
+  const QRect area = m_layout.label().translated(0, -scrolled);
   painter.setFont(figures);
   const bool cut = m_prediction.droppedTokens > 0 && !m_stale;
   painter.setPen(cut ? palette().color(QPalette::WindowText) : theme::mutedText(palette()));

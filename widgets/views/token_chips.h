@@ -8,13 +8,15 @@
 
 class QHelpEvent;
 class QKeyEvent;
+class QScrollBar;
 
 namespace ufb {
 
 class Selection;
 
 /// The tokens as chips under the text: the selection for all views. Click, Ctrl+click, Shift+click, arrow
-/// keys; double click or Alt+M asks for a mask; hover shows the id. Wraps to as many rows as the width needs.
+/// keys; double click or Alt+M asks for a mask; hover shows the id. Wraps to up to three rows; more of them
+/// scroll and follow the keyboard and the primary token.
 class TokenChips : public QWidget {
   Q_OBJECT
  public:
@@ -25,7 +27,8 @@ class TokenChips : public QWidget {
   void setStale(bool stale);
   /// "9/128 tokens", ready to show; with a note when the text was cut.
   [[nodiscard]] QString countText() const;
-  /// Where a token's chip is painted, in widget coordinates; for tests and for the tour.
+  /// Where a token's chip is painted, in widget coordinates, so outside of the widget if it is scrolled away;
+  /// for tests and for the tour.
   [[nodiscard]] QRect chipRect(int token) const;
   [[nodiscard]] bool hasHeightForWidth() const override { return true; }
   [[nodiscard]] int heightForWidth(int width) const override;
@@ -40,6 +43,7 @@ class TokenChips : public QWidget {
  protected:
   bool event(QEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
@@ -55,7 +59,10 @@ class TokenChips : public QWidget {
   [[nodiscard]] ChipLayout layOut(int width) const;
   [[nodiscard]] int keyTarget(const QKeyEvent& event) const;
   [[nodiscard]] bool showTip(QHelpEvent* event);
+  [[nodiscard]] int tokenAt(const QPoint& point) const;
   void relayout();
+  void placeScrollBar();
+  void showChip(int token);
   void onSelectionChanged();
   void moveTo(int token, Qt::KeyboardModifiers modifiers);
   void paintCount(QPainter& painter) const;
@@ -63,6 +70,8 @@ class TokenChips : public QWidget {
   Selection* m_selection;
   view::PredictionItem m_prediction;
   ChipLayout m_layout;
+  QScrollBar* m_scroll;
+  int m_wheel = 0;   ///< eighths of a degree that have not made a row yet
   int m_cursor = 0;  ///< where the keyboard stands; Shift moves it away from the primary token
   bool m_moving = false;
   bool m_stale = false;

@@ -52,8 +52,9 @@ void paintMarker(QPainter& painter, const QRect& rect, const QPalette& palette) 
   paintFrame(painter, rect.adjusted(1, 1, -1, -1), palette.color(QPalette::Base));
 }
 
-QString emptyReason(const view::RoutingPtr& routing, bool dense, int neurons) {
+QString emptyReason(const view::RoutingPtr& routing, bool modelLoaded, bool dense, int neurons) {
   const auto text = [](const char* source) { return QCoreApplication::translate("RoutingViews", source); };
+  if (!modelLoaded) return text(QT_TRANSLATE_NOOP("RoutingViews", "No model is loaded."));
   if (dense && neurons > 0) {
     return text(QT_TRANSLATE_NOOP("RoutingViews",
                                   "This model's feedforward layers are dense: every token uses all %1 "

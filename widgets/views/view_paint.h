@@ -30,7 +30,7 @@ void paintMarker(QPainter& painter, const QRect& rect, const QPalette& palette);
 
 /// Why a routing view is empty, as a sentence that says what to do; empty if it has something to show.
 /// neurons: of a dense model's feedforward layer, 0 if not known.
-[[nodiscard]] QString emptyReason(const view::RoutingPtr& routing, bool dense, int neurons);
+[[nodiscard]] QString emptyReason(const view::RoutingPtr& routing, bool modelLoaded, bool dense, int neurons);
 /// A token's text for a label.
 [[nodiscard]] QString tokenText(const view::RoutingItem& routing, int token);
 
