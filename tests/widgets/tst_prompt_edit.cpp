@@ -241,8 +241,9 @@ class TstPromptEdit : public QObject {
     const QImage image = m_edit->viewport()->grab().toImage();
     const QRectF box = m_edit->spanRects(3, 9).constFirst();
     // From outside to inside: ring, ground, pill.
-    const int y = qRound(box.center().y());
-    const int left = qFloor(box.left()) - 5;
+    // Above the tip of the "<", below the rounded corner.
+    const int y = qRound(box.top() + 0.43 * box.height());
+    const int left = qFloor(box.left()) - 3;
     const QColor base = m_edit->palette().color(QPalette::Base);
     test::applyPalette(QPalette());
     const QColor ring = image.pixelColor(left + 1, y);
