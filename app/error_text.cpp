@@ -18,17 +18,18 @@ const char* sentenceFor(ErrorCode code) {
       return QT_TRANSLATE_NOOP("ufb::ErrorText",
                                "%1 does not fit its configuration (%2). Take both from the same model.");
     case ErrorCode::Unsupported:
-      return QT_TRANSLATE_NOOP("ufb::ErrorText",
-                               "%1 asks for something that this version cannot do (%2). Choose another model.");
+      return QT_TRANSLATE_NOOP(
+          "ufb::ErrorText", "%1 asks for something that this version cannot do (%2). Choose another model.");
     case ErrorCode::InvalidArgument:
       return QT_TRANSLATE_NOOP("ufb::ErrorText", "%1 makes no sense for this model (%2). Change the text.");
     case ErrorCode::WriteFailed:
       return QT_TRANSLATE_NOOP("ufb::ErrorText",
                                "%1 could not be written (%2). Check the folder and the free space.");
     case ErrorCode::OutOfMemory:
-      return QT_TRANSLATE_NOOP("ufb::ErrorText",
-                               "%1 needs more memory than there is (%2). Close other programs or use a smaller "
-                               "model.");
+      return QT_TRANSLATE_NOOP(
+          "ufb::ErrorText",
+          "%1 needs more memory than there is (%2). Close other programs or use a smaller "
+          "model.");
     case ErrorCode::DeviceUnavailable:
       return QT_TRANSLATE_NOOP("ufb::ErrorText", "%1 cannot be used here (%2). Choose another device.");
     case ErrorCode::Cancelled:
@@ -36,8 +37,7 @@ const char* sentenceFor(ErrorCode code) {
     case ErrorCode::Internal:
       break;
   }
-  return QT_TRANSLATE_NOOP("ufb::ErrorText",
-                           "%1 met a mistake inside the program (%2). Please report it.");
+  return QT_TRANSLATE_NOOP("ufb::ErrorText", "%1 met a mistake inside the program (%2). Please report it.");
 }
 
 QString translated(const char* text) {

@@ -76,8 +76,8 @@ Result<void> RenderJob::select() {
   return {};
 }
 
-/// A layout ignores a size that it cannot do with: the widget, already resized, is then larger. How much height
-/// it needs may depend on its width, which only its size tells.
+/// A layout ignores a size that it cannot do with: the widget, already resized, is then larger. How much
+/// height it needs may depend on its width, which only its size tells.
 Result<void> RenderJob::checkSize(const QWidget& widget) const {
   const QSize& asked = m_options.size;
   QSize smallest = widget.minimumSizeHint().expandedTo(widget.minimumSize());
@@ -89,13 +89,15 @@ Result<void> RenderJob::checkSize(const QWidget& widget) const {
     return std::to_string(size.width()) + "x" + std::to_string(size.height());
   };
   return failure(ErrorCode::InvalidArgument, "--size " + words(asked),
-                 m_options.view.toStdString() + " needs at least " + words(smallest), "ask for a larger picture");
+                 m_options.view.toStdString() + " needs at least " + words(smallest),
+                 "ask for a larger picture");
 }
 
 Result<void> RenderJob::save() {
   const QString title = m_window.windowTitle();
   if (m_options.view == kWindow) {
-    if (m_options.size.isValid()) m_window.resize(m_options.size);  // it may have grown for a notice that is gone
+    if (m_options.size.isValid())
+      m_window.resize(m_options.size);  // it may have grown for a notice that is gone
     QCoreApplication::sendPostedEvents();
     const Result<void> size = checkSize(m_window);
     return size ? savePicture(m_window, m_options.file, title) : size;

@@ -10,8 +10,8 @@ namespace ufb {
 [[nodiscard]] int followToken(const QVector<view::TokenItem>& before, const QVector<view::TokenItem>& after,
                               int token);
 
-/// The mask that the newer text has and the older one had not; the one at the cursor (in UTF-16 units) if there
-/// are several, else the first. -1 if there is none, or no older text.
+/// The mask that the newer text has and the older one had not; the one at the cursor (in UTF-16 units) if
+/// there are several, else the first. -1 if there is none, or no older text.
 [[nodiscard]] int newMask(const QVector<view::TokenItem>& before, const QVector<view::TokenItem>& after,
                           int cursor);
 

@@ -21,8 +21,8 @@ int printDevices(bool json) {
     std::printf("%-8s %s%s%s\n", device.id.c_str(), device.name.c_str(),
                 device.available ? "" : " - not available: ", device.reason.c_str());
   }
-  std::printf("cores    %d physical, %d logical; %d threads by default\n", here.physicalCores, here.logicalCores,
-              here.physicalCores);
+  std::printf("cores    %d physical, %d logical; %d threads by default\n", here.physicalCores,
+              here.logicalCores, here.physicalCores);
   std::printf("kernel   %s\n", here.instructionSet.c_str());
   std::printf("BLAS     %s%s\n", here.blas.c_str(),
               here.blasIsReference ? " - slow: install libopenblas0-pthread for fair dense figures" : "");
@@ -49,8 +49,8 @@ void printModel(const ModelInfo& info, double loadMs) {
   std::printf("vocabulary   %d, mask %s\n", info.vocabulary, info.maskToken.c_str());
   std::printf("longest text %d tokens\n", info.maxLength);
   std::printf("parameters   %lld, %s, %.1f MB in the file, %.1f MB in memory as float32\n",
-              static_cast<long long>(info.parameters), info.dtype.c_str(), static_cast<double>(info.bytes) / 1e6,
-              static_cast<double>(info.weightBytes) / 1e6);
+              static_cast<long long>(info.parameters), info.dtype.c_str(),
+              static_cast<double>(info.bytes) / 1e6, static_cast<double>(info.weightBytes) / 1e6);
   std::printf("loaded in    %.0f ms, %.1f MB resident\n", loadMs,
               static_cast<double>(memoryUse().resident) / 1e6);
 }

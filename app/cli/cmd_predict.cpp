@@ -24,14 +24,16 @@ void printScore(const Candidate& c) {
 }
 
 void printMask(const MaskPrediction& mask, std::size_t ordinal, std::size_t count) {
-  std::printf("mask %zu of %zu, token %d, entropy %.3f bit\n", ordinal, count, mask.position, mask.entropyBits);
+  std::printf("mask %zu of %zu, token %d, entropy %.3f bit\n", ordinal, count, mask.position,
+              mask.entropyBits);
   for (const Candidate& candidate : mask.candidates) printScore(candidate);
   for (const TargetScore& target : mask.targets) {
     if (!target.score) {
       std::printf("  asked: %s has no piece in the vocabulary\n", target.word.c_str());
       continue;
     }
-    std::printf("  asked: %s%s\n", target.word.c_str(), target.whole ? "" : " is several pieces; its first one:");
+    std::printf("  asked: %s%s\n", target.word.c_str(),
+                target.whole ? "" : " is several pieces; its first one:");
     printScore(*target.score);
   }
 }
@@ -47,7 +49,8 @@ Result<Runs> repeat(const Model& model, const PredictOptions& options, const Ana
   std::vector<StageTimes> times;
   while (static_cast<int>(times.size()) < options.repeat) {
     auto run = model.analyse(options.text, analysis);
-    if (!run && (times.empty() || run.error().code != ErrorCode::Cancelled)) return tl::unexpected<Error>(run.error());
+    if (!run && (times.empty() || run.error().code != ErrorCode::Cancelled))
+      return tl::unexpected<Error>(run.error());
     if (!run) break;
     times.push_back(run->times);
     if (times.size() == 1) runs.answer = std::move(*run);
@@ -64,19 +67,20 @@ Json predictionJson(const OpenedModel& opened, const Analysis& analysis, int cou
   Json masks = Json::array();
   for (const MaskPrediction& mask : analysis.masks) masks.push_back(toJson(mask));
   const MemoryUse memory = memoryUse();
-  return {{"model", opened.model->info().name},
-          {"device", analysis.device},
-          {"backend", analysis.backend},
-          {"threads", analysis.threads},
-          {"text", analysis.text},
-          {"tokens", toJson(analysis.encoding.tokens)},
-          {"masks", masks},
-          {"time_ms", toJson(analysis.times)},
-          {"runs", count},
-          {"load_ms", opened.loadMs},
-          {"memory_bytes",
-           {{"weights", opened.model->info().weightBytes}, {"resident", memory.resident}, {"peak", memory.peak}}},
-          {"warnings", analysis.warnings}};
+  return {
+      {"model", opened.model->info().name},
+      {"device", analysis.device},
+      {"backend", analysis.backend},
+      {"threads", analysis.threads},
+      {"text", analysis.text},
+      {"tokens", toJson(analysis.encoding.tokens)},
+      {"masks", masks},
+      {"time_ms", toJson(analysis.times)},
+      {"runs", count},
+      {"load_ms", opened.loadMs},
+      {"memory_bytes",
+       {{"weights", opened.model->info().weightBytes}, {"resident", memory.resident}, {"peak", memory.peak}}},
+      {"warnings", analysis.warnings}};
 }
 
 void printPrediction(const OpenedModel& opened, const Analysis& analysis, int count) {
@@ -84,14 +88,16 @@ void printPrediction(const OpenedModel& opened, const Analysis& analysis, int co
     printMask(analysis.masks[i], i + 1, analysis.masks.size());
   }
   const StageTimes& t = analysis.times;
-  std::printf("%s, %s, %s, %d thread%s: tokenize %.2f, encode %.2f (attention %.2f, feedforward %.2f), head %.2f, "
-              "total %.2f ms%s\n",
-              opened.model->info().name.c_str(), analysis.device.c_str(), analysis.backend.c_str(), analysis.threads,
-              analysis.threads == 1 ? "" : "s", t.tokenize, t.encode, t.attention, t.feedforward, t.head, t.total,
-              count > 1 ? (" (median of " + std::to_string(count) + ")").c_str() : " (first run)");
+  std::printf(
+      "%s, %s, %s, %d thread%s: tokenize %.2f, encode %.2f (attention %.2f, feedforward %.2f), head %.2f, "
+      "total %.2f ms%s\n",
+      opened.model->info().name.c_str(), analysis.device.c_str(), analysis.backend.c_str(), analysis.threads,
+      analysis.threads == 1 ? "" : "s", t.tokenize, t.encode, t.attention, t.feedforward, t.head, t.total,
+      count > 1 ? (" (median of " + std::to_string(count) + ")").c_str() : " (first run)");
   const MemoryUse memory = memoryUse();
-  std::printf("loaded in %.0f ms; %.1f MB resident, %.1f MB at the peak, %.1f MB of them weights\n", opened.loadMs,
-              static_cast<double>(memory.resident) / 1e6, static_cast<double>(memory.peak) / 1e6,
+  std::printf("loaded in %.0f ms; %.1f MB resident, %.1f MB at the peak, %.1f MB of them weights\n",
+              opened.loadMs, static_cast<double>(memory.resident) / 1e6,
+              static_cast<double>(memory.peak) / 1e6,
               static_cast<double>(opened.model->info().weightBytes) / 1e6);
 }
 
@@ -108,7 +114,8 @@ int runPredict(const CommonOptions& common, const PredictOptions& options) {
   const Analysis& analysis = runs->answer;
   for (const std::string& warning : analysis.warnings) note(warning);
   if (analysis.masks.empty() && analysis.encoding.droppedTokens == 0) {
-    note("the text holds no mask: write " + opened->model->info().maskToken + " or ___ where a word is to be predicted");
+    note("the text holds no mask: write " + opened->model->info().maskToken +
+         " or ___ where a word is to be predicted");
   }
   if (common.json) {
     print(predictionJson(*opened, analysis, runs->count));
@@ -124,8 +131,11 @@ void addPredict(CLI::App& app, CommonOptions& common, Action& action) {
   CLI::App* command = app.add_subcommand("predict", "candidates at each mask of a text");
   addCommonOptions(*command, common);
   auto options = std::make_shared<PredictOptions>();
-  command->add_option("TEXT", options->text, "a text with <mask>, [MASK] as the model spells it, or ___")->required();
-  command->add_option("--top", options->top, "candidates per mask")->check(CLI::Range(1, 10'000'000))->capture_default_str();
+  command->add_option("TEXT", options->text, "a text with <mask>, [MASK] as the model spells it, or ___")
+      ->required();
+  command->add_option("--top", options->top, "candidates per mask")
+      ->check(CLI::Range(1, 10'000'000))
+      ->capture_default_str();
   command->add_option("--target", options->targets, "a word whose probability is asked for; may be repeated")
       ->allow_extra_args(false);
   command->add_option("--repeat", options->repeat, "runs; the times are those of the median one")

@@ -51,7 +51,8 @@ int runTokenize(const CommonOptions& common, std::vector<std::string> texts) {
 }  // namespace
 
 void addTokenize(CLI::App& app, CommonOptions& common, Action& action) {
-  CLI::App* command = app.add_subcommand("tokenize", "ids and offsets of TEXT..., or of stdin, a text a line");
+  CLI::App* command =
+      app.add_subcommand("tokenize", "ids and offsets of TEXT..., or of stdin, a text a line");
   addCommonOptions(*command, common);
   // Taken as what remains: CLI11 would take an argument in brackets, such as [MASK], for a list of its own.
   command->allow_extras();

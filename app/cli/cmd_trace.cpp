@@ -125,8 +125,8 @@ int runTrace(const CommonOptions& common, const TraceOptions& options) {
   } else if (options.out.empty()) {
     printPaths(model, *analysis);
   } else {
-    std::printf("%s: %zu tokens, %d layers, %d trees\n", options.out.c_str(), analysis->encoding.tokens.size(),
-                model.info().layers, analysis->routing.trees);
+    std::printf("%s: %zu tokens, %d layers, %d trees\n", options.out.c_str(),
+                analysis->encoding.tokens.size(), model.info().layers, analysis->routing.trees);
   }
   return kDone;
 }
@@ -138,8 +138,9 @@ void addTrace(CLI::App& app, CommonOptions& common, Action& action) {
   addCommonOptions(*command, common);
   auto options = std::make_shared<TraceOptions>();
   CLI::Option* text = command->add_option("TEXT", options->text, "a text");
-  CLI::Option* ids = command->add_option("--ids", options->idList, "token ids, comma-separated; nothing is added")
-                         ->excludes(text);
+  CLI::Option* ids =
+      command->add_option("--ids", options->idList, "token ids, comma-separated; nothing is added")
+          ->excludes(text);
   command
       ->add_option("--out", options->out,
                    "write to FILE: .safetensors (logits, nodes, node_logits, input_ids) or .json")

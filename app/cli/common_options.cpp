@@ -6,8 +6,7 @@ namespace ufb::cli {
 void addCommonOptions(CLI::App& command, CommonOptions& common) {
   command.add_option("--model", common.model, "model folder, its config.json or weights, or a bundled name")
       ->capture_default_str();
-  command
-      .add_option("--device", common.device, "cpu, cuda or cuda:N")
+  command.add_option("--device", common.device, "cpu, cuda or cuda:N")
       ->check([](const std::string& value) {
         const std::string number = value.rfind("cuda:", 0) == 0 ? value.substr(5) : "";
         const bool numbered = !number.empty() && number.find_first_not_of("0123456789") == std::string::npos;

@@ -20,12 +20,9 @@ const char* kindName(FeedforwardKind kind) {
 }
 
 Json toJson(const FeedforwardInfo& info) {
-  return {{"kind", kindName(info.kind)},
-          {"trees", info.trees},
-          {"depth", info.depth},
-          {"nodes_per_tree", info.nodesPerTree},
-          {"neurons", info.neurons},
-          {"neurons_used_per_token", info.neuronsUsedPerToken},
+  return {{"kind", kindName(info.kind)}, {"trees", info.trees},
+          {"depth", info.depth},         {"nodes_per_tree", info.nodesPerTree},
+          {"neurons", info.neurons},     {"neurons_used_per_token", info.neuronsUsedPerToken},
           {"width", info.width}};
 }
 
@@ -80,7 +77,8 @@ Json toJson(const ModelInfo& info) {
 }
 
 Json toJson(const DeviceInfo& device) {
-  return {{"id", device.id}, {"name", device.name}, {"available", device.available}, {"reason", device.reason}};
+  return {
+      {"id", device.id}, {"name", device.name}, {"available", device.available}, {"reason", device.reason}};
 }
 
 Json toJson(const Environment& e) {
@@ -125,7 +123,8 @@ Json toJson(const RoutingTrace& trace) {
     Json trees = Json::array();
     for (int tree = 0; tree < trace.trees; ++tree) {
       Json tokens = Json::array();
-      for (int token = 0; token < trace.tokens; ++token) tokens.push_back(pathJson(trace, layer, tree, token));
+      for (int token = 0; token < trace.tokens; ++token)
+        tokens.push_back(pathJson(trace, layer, tree, token));
       trees.push_back(std::move(tokens));
     }
     layers.push_back(std::move(trees));
@@ -134,8 +133,12 @@ Json toJson(const RoutingTrace& trace) {
 }
 
 Json toJson(const StageTimes& times) {
-  return {{"tokenize", times.tokenize},   {"encode", times.encode},           {"head", times.head},
-          {"total", times.total},         {"embedding", times.embedding},     {"attention", times.attention},
+  return {{"tokenize", times.tokenize},
+          {"encode", times.encode},
+          {"head", times.head},
+          {"total", times.total},
+          {"embedding", times.embedding},
+          {"attention", times.attention},
           {"feedforward", times.feedforward}};
 }
 

@@ -18,8 +18,8 @@ void showProgress(double fraction, const std::string& what) {
   std::fflush(stderr);
 }
 
-/// The handler may only write a byte; a thread that waits for it does the rest. (Blocking the signals and waiting for
-/// them would not do: BLAS starts its threads before main(), unblocked.)
+/// The handler may only write a byte; a thread that waits for it does the rest. (Blocking the signals and
+/// waiting for them would not do: BLAS starts its threads before main(), unblocked.)
 int signalPipe[2];
 volatile std::sig_atomic_t signalled = 0;
 
@@ -62,7 +62,8 @@ Result<OpenedModel> openModel(const CommonOptions& options) {
   }
   setThreads(options.threads);
   if (environment().blasIsReference) {
-    note("the slow " + environment().blas + " is loaded; install libopenblas0-pthread for fair dense figures");
+    note("the slow " + environment().blas +
+         " is loaded; install libopenblas0-pthread for fair dense figures");
   }
   LoadOptions load;
   load.device = options.device;
@@ -84,7 +85,9 @@ int report(const Error& error) {
   return kFailed;
 }
 
-bool interrupted() { return signalled != 0; }
+bool interrupted() {
+  return signalled != 0;
+}
 
 int reportInterruption() {
   note("interrupted");

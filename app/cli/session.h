@@ -33,7 +33,8 @@ struct OpenedModel {
 [[nodiscard]] bool interrupted();
 /// Says on stderr that it was interrupted; returns kInterrupted.
 [[nodiscard]] int reportInterruption();
-/// After a command: whether all that it printed has reached stdout. Returns `status`, or kFailed with a sentence.
+/// After a command: whether all that it printed has reached stdout. Returns `status`, or kFailed with a
+/// sentence.
 [[nodiscard]] int finishOutput(int status);
 
 /// Sets the threads and loads the model, with progress on stderr if that is a terminal.

@@ -80,8 +80,8 @@ std::vector<ExpectedTensor> expectedIn(const SafetensorsReader& reader, const Mo
 
 }  // namespace
 
-/// A buffer of one number that some versions of the training code store. A weight or bias is never harmless: the
-/// configuration says which there are, and one more means another network.
+/// A buffer of one number that some versions of the training code store. A weight or bias is never harmless:
+/// the configuration says which there are, and one more means another network.
 bool isHarmlessScalar(std::string_view name, const TensorView& view) {
   return view.elements() == 1 && !name.ends_with(".weight") && !name.ends_with(".bias");
 }

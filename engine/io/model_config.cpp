@@ -42,8 +42,8 @@ void readEmbedding(const ConfigSection& arch, ModelConfig& config) {
                      : positions == "sinusoidal" ? PositionKind::Sinusoidal
                                                  : PositionKind::ScaledSinusoidal;
   if (static_cast<std::int64_t>(config.maxLength) * config.hidden > kMostPositionValues) {
-    embedding.refuse("max_seq_length", "is " + std::to_string(config.maxLength) + ", too long for hidden_size " +
-                                           std::to_string(config.hidden));
+    embedding.refuse("max_seq_length", "is " + std::to_string(config.maxLength) +
+                                           ", too long for hidden_size " + std::to_string(config.hidden));
   }
   if (config.embeddingDim != config.hidden) {
     embedding.refuseValue("embedding_dim", "both alike", "hidden_size is " + std::to_string(config.hidden));

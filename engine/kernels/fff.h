@@ -22,8 +22,8 @@ struct FffWeights {
   [[nodiscard]] int nodesPerTree() const { return (2 << depth) - 1; }
 };
 
-/// Where the visited nodes are written: index (tree*tokens + token)*(D+1) + level, `tokens` counting the whole
-/// batch. Both pointers are set, or there is no record at all.
+/// Where the visited nodes are written: index (tree*tokens + token)*(D+1) + level, `tokens` counting the
+/// whole batch. Both pointers are set, or there is no record at all.
 struct FffRecord {
   std::int32_t* nodes = nullptr;  ///< index within its tree
   float* logits = nullptr;
@@ -38,8 +38,8 @@ struct FffBatch {
   std::size_t yStride = 0;
 };
 
-/// y[t] = sum over trees and visited nodes of gelu(logit) * out row, for begin <= t < end; `record` may be null.
-/// A logit > 0 turns right, <= 0 left (reference section 3.4; training code's fff.py). A token's result
+/// y[t] = sum over trees and visited nodes of gelu(logit) * out row, for begin <= t < end; `record` may be
+/// null. A logit > 0 turns right, <= 0 left (reference section 3.4; training code's fff.py). A token's result
 /// depends on that token alone, so neither the split of a batch nor the thread changes a bit of it.
 /// NaN inputs give NaN outputs and turn left; nothing is read or written outside the arrays.
 void fffForward(const FffWeights& weights, const FffBatch& batch, std::size_t begin, std::size_t end,
@@ -50,7 +50,8 @@ void fffForward(const FffWeights& weights, const FffBatch& batch, std::size_t be
 
 /// Names of all instruction sets that this build has and this machine runs, best first.
 [[nodiscard]] std::vector<std::string> fffInstructionSets();
-/// Forces fffForward() to one of them; an empty name frees it again. For tests. Returns false for an unknown name.
+/// Forces fffForward() to one of them; an empty name frees it again. For tests. Returns false for an unknown
+/// name.
 bool forceFffInstructionSet(const std::string& name);
 
 }  // namespace ufb::kernels

@@ -83,7 +83,8 @@ Result<Analysis> CrammedModel::analyseIds(const std::vector<std::int64_t>& ids,
                      "it is not in this model's vocabulary of " + std::to_string(m_info.vocabulary),
                      "give ids from 0 to " + std::to_string(m_info.vocabulary - 1));
     }
-    if (id == m_info.maskId) analysis.encoding.maskPositions.push_back(static_cast<int>(analysis.encoding.tokens.size()));
+    if (id == m_info.maskId)
+      analysis.encoding.maskPositions.push_back(static_cast<int>(analysis.encoding.tokens.size()));
     analysis.encoding.tokens.push_back({id, m_tokenizer.token(id), 0, 0, m_tokenizer.isSpecial(id), 0});
   }
   return run(std::move(analysis), options);
@@ -113,7 +114,8 @@ Result<void> CrammedModel::fill(Analysis& analysis, const AnalysisOptions& optio
   EncoderRun run{options.backend, {}, options.stop, &times};
   std::optional<TraceRecorder> recorder;
   if (options.trace && m_config.feedforward == FeedforwardKind::Fff) {
-    recorder.emplace(m_weights, m_config, static_cast<int>(analysis.encoding.tokens.size()), analysis.routing);
+    recorder.emplace(m_weights, m_config, static_cast<int>(analysis.encoding.tokens.size()),
+                     analysis.routing);
     run.observer = recorder->observer();
   }
   const at::Tensor hidden = encode(m_weights, m_config, idsOf(analysis.encoding), run);
@@ -139,7 +141,8 @@ Result<void> CrammedModel::predict(Analysis& analysis, const at::Tensor& hidden,
     analysis.logits.assign(all.data_ptr<float>(), all.data_ptr<float>() + all.numel());
   }
   if (!positions.empty()) {
-    const at::Tensor index = at::tensor(std::vector<std::int64_t>(positions.begin(), positions.end()), at::kLong);
+    const at::Tensor index =
+        at::tensor(std::vector<std::int64_t>(positions.begin(), positions.end()), at::kLong);
     const at::Tensor logits = headLogits(m_weights, m_config, hidden.index_select(0, index)).contiguous();
     for (std::size_t i = 0; i < positions.size(); ++i) {
       const Ranking ranking({logits.data_ptr<float>() + i * vocabulary, vocabulary});

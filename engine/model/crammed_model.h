@@ -16,7 +16,8 @@ class CrammedModel : public Model {
 
   [[nodiscard]] const ModelInfo& info() const override { return m_info; }
   [[nodiscard]] const Tokenizer& tokenizer() const override { return m_tokenizer; }
-  [[nodiscard]] Result<Analysis> analyse(std::string_view text, const AnalysisOptions& options) const override;
+  [[nodiscard]] Result<Analysis> analyse(std::string_view text,
+                                         const AnalysisOptions& options) const override;
   [[nodiscard]] Result<Analysis> analyseIds(const std::vector<std::int64_t>& ids,
                                             const AnalysisOptions& options) const override;
 

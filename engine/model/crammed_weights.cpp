@@ -33,7 +33,8 @@ bool allFinite(std::span<const float> values) {
 
 class Loader {
  public:
-  Loader(const SafetensorsReader& reader, const LoadOptions& options) : m_reader(reader), m_options(options) {}
+  Loader(const SafetensorsReader& reader, const LoadOptions& options)
+      : m_reader(reader), m_options(options) {}
 
   [[nodiscard]] bool has(const std::string& name) const { return m_reader.find(name) != nullptr; }
   [[nodiscard]] std::int64_t bytes() const { return m_bytes; }
@@ -43,7 +44,9 @@ class Loader {
     const TensorView& view = *m_reader.find(name);
     at::Tensor tensor = make(view.shape);
     float* out = tensor.data_ptr<float>();
-    forEachChunk(view, [&](std::int64_t first, std::size_t count) { copyChunk(view, first, {out + first, count}); });
+    forEachChunk(view, [&](std::int64_t first, std::size_t count) {
+      copyChunk(view, first, {out + first, count});
+    });
     done(name, view);
     return tensor;
   }
@@ -54,8 +57,8 @@ class Loader {
     at::Tensor tensor = makeRows(view.shape[0], view.shape[1]);
     const std::int64_t width = view.shape[1];
     for (std::int64_t row = 0; row < view.shape[0]; ++row) {
-      copyChunk(view, row * width, {tensor.data_ptr<float>() + row * tensor.stride(0),
-                                    static_cast<std::size_t>(width)});
+      copyChunk(view, row * width,
+                {tensor.data_ptr<float>() + row * tensor.stride(0), static_cast<std::size_t>(width)});
     }
     done(name, view);
     return tensor;
@@ -67,14 +70,16 @@ class Loader {
     const std::int64_t width = view.shape[0];
     const std::int64_t rowCount = view.shape[1];
     at::Tensor tensor = makeRows(rowCount, width);
-    const std::int64_t band = std::clamp<std::int64_t>(kChunkFloats / std::max<std::int64_t>(1, rowCount), 1, width);
+    const std::int64_t band =
+        std::clamp<std::int64_t>(kChunkFloats / std::max<std::int64_t>(1, rowCount), 1, width);
     std::vector<float> chunk(static_cast<std::size_t>(band * rowCount));
     for (std::int64_t first = 0; first < width; first += band) {
       const std::int64_t columns = std::min(band, width - first);
       copyChunk(view, first * rowCount, {chunk.data(), static_cast<std::size_t>(columns * rowCount)});
       for (std::int64_t row = 0; row < rowCount; ++row) {
         float* out = tensor.data_ptr<float>() + row * tensor.stride(0) + first;
-        for (std::int64_t c = 0; c < columns; ++c) out[c] = chunk[static_cast<std::size_t>(c * rowCount + row)];
+        for (std::int64_t c = 0; c < columns; ++c)
+          out[c] = chunk[static_cast<std::size_t>(c * rowCount + row)];
       }
     }
     done(name, view);
@@ -113,8 +118,8 @@ class Loader {
     return make({count, stride}).narrow(1, 0, width);
   }
 
-  /// Walks a tensor in bounded steps and gives the file's pages back behind it, so that a large one does not make
-  /// its bytes resident a second time.
+  /// Walks a tensor in bounded steps and gives the file's pages back behind it, so that a large one does not
+  /// make its bytes resident a second time.
   template <class Step>
   void forEachChunk(const TensorView& view, const Step& step) {
     for (std::int64_t first = 0; first < view.elements(); first += kChunkFloats) {
@@ -163,9 +168,9 @@ std::vector<float> rowNorms(const at::Tensor& rows) {
   return norms;
 }
 
-/// pe[t][2j] = sin(t*w_j), pe[t][2j+1] = cos(t*w_j), w_j = exp(-2j*ln(10000)/d); reference section 3.1. The angles
-/// are rounded to float32 as in the published code, so that large t agree; plain loops, because LibTorch's
-/// vectorised sine rounds differently where its threads' shares end.
+/// pe[t][2j] = sin(t*w_j), pe[t][2j+1] = cos(t*w_j), w_j = exp(-2j*ln(10000)/d); reference section 3.1. The
+/// angles are rounded to float32 as in the published code, so that large t agree; plain loops, because
+/// LibTorch's vectorised sine rounds differently where its threads' shares end.
 at::Tensor sinusoidalPositions(std::int64_t length, std::int64_t width) {
   at::Tensor table = at::empty({length, width}, at::kFloat);
   float* out = table.data_ptr<float>();
@@ -173,7 +178,8 @@ at::Tensor sinusoidalPositions(std::int64_t length, std::int64_t width) {
   for (std::int64_t t = 0; t < length; ++t) {
     for (std::int64_t column = 0; column < width; ++column) {
       const float angle = static_cast<float>(t) * std::exp(static_cast<float>(column / 2 * 2) * slope);
-      const double exact = column % 2 == 0 ? std::sin(static_cast<double>(angle)) : std::cos(static_cast<double>(angle));
+      const double exact =
+          column % 2 == 0 ? std::sin(static_cast<double>(angle)) : std::cos(static_cast<double>(angle));
       out[t * width + column] = static_cast<float>(exact);
     }
   }
@@ -219,9 +225,10 @@ Result<void> loadDecoder(Loader& loader, const SafetensorsReader& reader, const 
     w.decoder.weight = loader.plain("decoder.weight");
   } else {
     if (loader.has("decoder.weight") && !loader.equals("decoder.weight", w.wordEmbedding)) {
-      return failure(ErrorCode::BadFormat, reader.file().path(),
-                     "decoder.weight differs from the word embedding although config.json says tie_weights true",
-                     "set tie_weights to false there if the decoder is meant to be its own");
+      return failure(
+          ErrorCode::BadFormat, reader.file().path(),
+          "decoder.weight differs from the word embedding although config.json says tie_weights true",
+          "set tie_weights to false there if the decoder is meant to be its own");
     }
     w.decoder.weight = w.wordEmbedding;
   }
@@ -252,7 +259,8 @@ Result<CrammedWeights> loadCrammedWeights(const SafetensorsReader& reader, const
 } catch (const Cancelled&) {
   return failure(ErrorCode::Cancelled, reader.file().path(), "loading was cancelled");
 } catch (const NotFinite& found) {
-  return failure(ErrorCode::BadFormat, reader.file().path(), found.tensor + " holds values that are no finite numbers",
+  return failure(ErrorCode::BadFormat, reader.file().path(),
+                 found.tensor + " holds values that are no finite numbers",
                  "fetch the weights again: they are damaged");
 }
 

@@ -37,8 +37,8 @@ struct LayerWeights {
   LinearWeights queryKeyValue;
   LinearWeights attentionOut;
   NormWeights norm2;
-  FffLayerWeights fff;      ///< FFF models
-  LinearWeights denseIn;    ///< dense models
+  FffLayerWeights fff;    ///< FFF models
+  LinearWeights denseIn;  ///< dense models
   LinearWeights denseOut;
 };
 
@@ -50,14 +50,15 @@ struct CrammedWeights {
   NormWeights finalNorm;
   LinearWeights headDense;
   NormWeights headNorm;
-  LinearWeights decoder;     ///< its weight is wordEmbedding itself where tied
-  std::int64_t bytes = 0;    ///< held in memory
+  LinearWeights decoder;   ///< its weight is wordEmbedding itself where tied
+  std::int64_t bytes = 0;  ///< held in memory
 };
 
-/// Reads a checked checkpoint (see checkTensors) tensor by tensor; the file's pages are given back as they are
-/// consumed. A tied decoder stored a second time is compared with the embedding and dropped. Fails with BadFormat,
-/// ShapeMismatch, Cancelled; std::bad_alloc and c10::Error may fly.
-[[nodiscard]] Result<CrammedWeights> loadCrammedWeights(const SafetensorsReader& reader, const ModelConfig& config,
+/// Reads a checked checkpoint (see checkTensors) tensor by tensor; the file's pages are given back as they
+/// are consumed. A tied decoder stored a second time is compared with the embedding and dropped. Fails with
+/// BadFormat, ShapeMismatch, Cancelled; std::bad_alloc and c10::Error may fly.
+[[nodiscard]] Result<CrammedWeights> loadCrammedWeights(const SafetensorsReader& reader,
+                                                        const ModelConfig& config,
                                                         const LoadOptions& options);
 
 }  // namespace ufb

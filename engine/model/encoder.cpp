@@ -34,7 +34,9 @@ at::Tensor layerNorm(const at::Tensor& x, const NormWeights& norm, double eps) {
   return at::layer_norm(x, {x.size(1)}, norm.weight, norm.bias, eps);
 }
 
-at::Tensor linear(const at::Tensor& x, const LinearWeights& w) { return ops::linear(x, w.weight, w.bias); }
+at::Tensor linear(const at::Tensor& x, const LinearWeights& w) {
+  return ops::linear(x, w.weight, w.bias);
+}
 
 at::Tensor embed(const CrammedWeights& w, const ModelConfig& config, const std::vector<std::int64_t>& ids) {
   const auto tokens = static_cast<std::int64_t>(ids.size());
@@ -43,26 +45,27 @@ at::Tensor embed(const CrammedWeights& w, const ModelConfig& config, const std::
   return config.embeddingNorm ? layerNorm(x, w.embeddingNorm, config.normEps) : x;
 }
 
-/// x [T,d] -> [T,d]. The projection's columns are interleaved per head: its q, then k, then v (section 3.3). A
-/// head is computed by one thread alone, so the number of threads changes nothing.
+/// x [T,d] -> [T,d]. The projection's columns are interleaved per head: its q, then k, then v (section 3.3).
+/// A head is computed by one thread alone, so the number of threads changes nothing.
 at::Tensor attention(const at::Tensor& x, const LayerWeights& w, int heads) {
   const std::int64_t tokens = x.size(0);
   const std::int64_t width = x.size(1) / heads;
   const at::Tensor qkv = linear(x, w.queryKeyValue);
   at::Tensor context = at::empty({tokens, heads * width}, x.options());
   const double scale = 1.0 / std::sqrt(static_cast<double>(width));
-  ops::parallelFor(heads, 2.0 * static_cast<double>(tokens * tokens * width), [&](std::int64_t begin, std::int64_t end) {
-    const c10::InferenceMode inference;
-    for (std::int64_t head = begin; head < end; ++head) {
-      const std::int64_t first = head * 3 * width;
-      const at::Tensor q = qkv.narrow(1, first, width);
-      const at::Tensor k = qkv.narrow(1, first + width, width);
-      const at::Tensor v = qkv.narrow(1, first + 2 * width, width);
-      const at::Tensor weights = at::softmax(at::mm(q, k.t()).mul_(scale), 1);
-      at::Tensor out = context.narrow(1, head * width, width);
-      at::mm_out(out, weights, v);
-    }
-  });
+  ops::parallelFor(heads, 2.0 * static_cast<double>(tokens * tokens * width),
+                   [&](std::int64_t begin, std::int64_t end) {
+                     const c10::InferenceMode inference;
+                     for (std::int64_t head = begin; head < end; ++head) {
+                       const std::int64_t first = head * 3 * width;
+                       const at::Tensor q = qkv.narrow(1, first, width);
+                       const at::Tensor k = qkv.narrow(1, first + width, width);
+                       const at::Tensor v = qkv.narrow(1, first + 2 * width, width);
+                       const at::Tensor weights = at::softmax(at::mm(q, k.t()).mul_(scale), 1);
+                       at::Tensor out = context.narrow(1, head * width, width);
+                       at::mm_out(out, weights, v);
+                     }
+                   });
   return linear(context, w.attentionOut);
 }
 

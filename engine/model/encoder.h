@@ -29,8 +29,8 @@ struct EncoderRun {
   EncoderTimes* times = nullptr;
 };
 
-/// Token ids [T] to hidden states [T,d] after the final norm (reference sections 3.1 to 3.6, 3.5 for dense models).
-/// Returns an undefined tensor if it was stopped.
+/// Token ids [T] to hidden states [T,d] after the final norm (reference sections 3.1 to 3.6, 3.5 for dense
+/// models). Returns an undefined tensor if it was stopped.
 [[nodiscard]] at::Tensor encode(const CrammedWeights& weights, const ModelConfig& config,
                                 const std::vector<std::int64_t>& ids, const EncoderRun& run);
 

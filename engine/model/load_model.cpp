@@ -51,7 +51,8 @@ Result<void> checkTokenizer(const Tokenizer& tokenizer, const ModelConfig& confi
                    "put the tokenizer that the model was trained with into its folder");
   }
   if (tokenizer.size() < config.vocabulary) warnings.push_back(numbers + ": some ids have no word");
-  if (!tokenizer.maskId()) warnings.emplace_back("the vocabulary has no mask token: nothing can be predicted");
+  if (!tokenizer.maskId())
+    warnings.emplace_back("the vocabulary has no mask token: nothing can be predicted");
   return {};
 }
 
@@ -122,7 +123,8 @@ Result<std::unique_ptr<Model>> load(const fs::path& folder, const LoadOptions& o
   auto reader = SafetensorsReader::open(*file);
   if (!reader) return tl::unexpected<Error>(reader.error());
   takeVocabularyFromWeights(*config, *reader);
-  if (const auto checked = checkTensors(*reader, *config); !checked) return tl::unexpected<Error>(checked.error());
+  if (const auto checked = checkTensors(*reader, *config); !checked)
+    return tl::unexpected<Error>(checked.error());
   std::vector<std::string> warnings;
   if (const auto fits = checkTokenizer(*tokenizer, *config, folder, warnings); !fits) {
     return tl::unexpected<Error>(fits.error());
@@ -136,7 +138,9 @@ Result<std::unique_ptr<Model>> load(const fs::path& folder, const LoadOptions& o
 
 }  // namespace
 
-std::string_view backendName(Backend backend) { return backend == Backend::Sparse ? "sparse" : "masked"; }
+std::string_view backendName(Backend backend) {
+  return backend == Backend::Sparse ? "sparse" : "masked";
+}
 
 Result<Backend> backendFromName(std::string_view name) {
   if (name == "sparse") return Backend::Sparse;

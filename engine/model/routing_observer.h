@@ -6,7 +6,8 @@
 
 namespace ufb {
 
-/// What an FFF layer tells about one run: nodes and logits, both [trees, tokens, depth+1], valid during the call.
+/// What an FFF layer tells about one run: nodes and logits, both [trees, tokens, depth+1], valid during the
+/// call.
 struct LayerRouting {
   int layer = 0;
   int trees = 0;
@@ -16,8 +17,8 @@ struct LayerRouting {
   const float* logits = nullptr;
 };
 
-/// Called once per FFF layer, in order, on the thread that runs the model. Where it is empty the layers run the
-/// kernel that records nothing.
+/// Called once per FFF layer, in order, on the thread that runs the model. Where it is empty the layers run
+/// the kernel that records nothing.
 using RoutingObserver = std::function<void(const LayerRouting&)>;
 
 }  // namespace ufb

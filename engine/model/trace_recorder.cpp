@@ -9,7 +9,9 @@ namespace ufb {
 
 namespace {
 
-double gelu(double z) { return 0.5 * z * (1.0 + std::erf(z * 0.70710678118654752440)); }
+double gelu(double z) {
+  return 0.5 * z * (1.0 + std::erf(z * 0.70710678118654752440));
+}
 
 }  // namespace
 
@@ -45,7 +47,8 @@ void TraceRecorder::record(const LayerRouting& routing) {
   const FffLayerWeights& fff = m_weights.layers[static_cast<std::size_t>(routing.layer)].fff;
   const std::size_t levels = static_cast<std::size_t>(routing.depth) + 1;
   const std::size_t perTree = (std::size_t{2} << routing.depth) - 1;
-  const std::size_t paths = static_cast<std::size_t>(routing.trees) * static_cast<std::size_t>(routing.tokens);
+  const std::size_t paths =
+      static_cast<std::size_t>(routing.trees) * static_cast<std::size_t>(routing.tokens);
   const std::size_t firstPath = m_trace.pathIndex(routing.layer, 0, 0);
   for (std::size_t path = 0; path < paths; ++path) {
     const std::size_t tree = path / static_cast<std::size_t>(routing.tokens);

@@ -8,7 +8,8 @@
 
 #include "ops/fff.h"
 
-/// What the backends of ufb::fff share: the checks of their arguments, and the two signatures of the operator.
+/// What the backends of ufb::fff share: the checks of their arguments, and the two signatures of the
+/// operator.
 namespace ufb::ops {
 
 /// The operator's arguments; see ops/fff.h for the shapes.
@@ -40,8 +41,9 @@ at::Tensor plainFff(const at::Tensor& x, const at::Tensor& inWeight, const at::T
 /// The signature of their traced twins.
 template <FffBackend backend>
 std::tuple<at::Tensor, at::Tensor, at::Tensor> tracedFff(const at::Tensor& x, const at::Tensor& inWeight,
-                                                         const at::Tensor& inBias, const at::Tensor& outWeight,
-                                                         std::int64_t trees, std::int64_t depth) {
+                                                         const at::Tensor& inBias,
+                                                         const at::Tensor& outWeight, std::int64_t trees,
+                                                         std::int64_t depth) {
   FffResult result = backend({x, inWeight, inBias, outWeight, trees, depth}, true);
   return {result.y, result.nodes, result.logits};
 }

@@ -13,14 +13,16 @@ namespace {
 
 FffResult sparseCpu(const FffArguments& a, bool traced) {
   checkFffArguments(a);
-  TORCH_CHECK(a.inWeight.stride(0) == a.outWeight.stride(0), "ufb::fff: both weights need the same row stride");
+  TORCH_CHECK(a.inWeight.stride(0) == a.outWeight.stride(0),
+              "ufb::fff: both weights need the same row stride");
   const at::Tensor input = a.x.stride(1) == 1 ? a.x : a.x.contiguous();
   FffResult result;
   result.y = at::empty({a.x.size(0), a.x.size(1)}, a.x.options());
   const kernels::FffWeights weights{
-      a.inWeight.data_ptr<float>(),  a.inBias.data_ptr<float>(),     a.outWeight.data_ptr<float>(),
-      static_cast<std::size_t>(a.inWeight.stride(0)), static_cast<int>(a.x.size(1)),
-      static_cast<int>(a.trees),     static_cast<int>(a.depth)};
+      a.inWeight.data_ptr<float>(),  a.inBias.data_ptr<float>(),
+      a.outWeight.data_ptr<float>(), static_cast<std::size_t>(a.inWeight.stride(0)),
+      static_cast<int>(a.x.size(1)), static_cast<int>(a.trees),
+      static_cast<int>(a.depth)};
   const kernels::FffBatch batch{input.data_ptr<float>(), static_cast<std::size_t>(input.stride(0)),
                                 result.y.data_ptr<float>(), static_cast<std::size_t>(result.y.stride(0))};
   kernels::FffRecord record;

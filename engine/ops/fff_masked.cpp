@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The reference backend: every neuron of the layer is computed, then all but the visited ones are masked out, as the
-// published training code does (cramming/architectures/fff.py). Correct, and without any speed advantage.
+// The reference backend: every neuron of the layer is computed, then all but the visited ones are masked out,
+// as the published training code does (cramming/architectures/fff.py). Correct, and without any speed
+// advantage.
 #include <ATen/ATen.h>
 #include <torch/library.h>
 

@@ -9,12 +9,13 @@
 
 namespace ufb::ops {
 
-/// A second thread is woken for no less than this many multiply-adds (about a tenth of a millisecond): below that, waking
-/// it and waiting for it cost more than it brings, above all when other programs want the processors too.
+/// A second thread is woken for no less than this many multiply-adds (about a tenth of a millisecond): below
+/// that, waking it and waiting for it cost more than it brings, above all when other programs want the
+/// processors too.
 constexpr double kLeastWorkPerThread = 4e6;
 
-/// While it lives, what this thread asks of LibTorch is computed by this thread alone. Some of LibTorch's operators
-/// (layer_norm) split any input, however small.
+/// While it lives, what this thread asks of LibTorch is computed by this thread alone. Some of LibTorch's
+/// operators (layer_norm) split any input, however small.
 class SerialScope {
  public:
   explicit SerialScope(bool serial = true) : m_threads(omp_get_max_threads()) {
@@ -28,8 +29,8 @@ class SerialScope {
   int m_threads;
 };
 
-/// Calls body(begin, end) on shares of 0 .. count; each of the `count` parts is `workPerPart` multiply-adds. Inside the
-/// body LibTorch computes on the calling thread alone.
+/// Calls body(begin, end) on shares of 0 .. count; each of the `count` parts is `workPerPart` multiply-adds.
+/// Inside the body LibTorch computes on the calling thread alone.
 template <class Body>
 void parallelFor(std::int64_t count, double workPerPart, const Body& body) {
   const double parts = std::clamp(kLeastWorkPerThread / std::max(1.0, workPerPart), 1.0, 1e15);

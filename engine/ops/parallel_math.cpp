@@ -58,13 +58,14 @@ at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, const at::Tenso
 void geluRows(at::Tensor& x) {
   // An erf costs about as much as this many multiply-adds.
   constexpr double kErfWork = 16;
-  parallelFor(x.size(0), kErfWork * static_cast<double>(x.size(1)), [&](std::int64_t begin, std::int64_t end) {
-    const c10::InferenceMode inference;
-    for (std::int64_t row = begin; row < end; ++row) {
-      at::Tensor slice = x.select(0, row);
-      at::gelu_out(slice, slice);
-    }
-  });
+  parallelFor(x.size(0), kErfWork * static_cast<double>(x.size(1)),
+              [&](std::int64_t begin, std::int64_t end) {
+                const c10::InferenceMode inference;
+                for (std::int64_t row = begin; row < end; ++row) {
+                  at::Tensor slice = x.select(0, row);
+                  at::gelu_out(slice, slice);
+                }
+              });
 }
 
 }  // namespace ufb::ops

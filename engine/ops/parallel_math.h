@@ -3,9 +3,10 @@
 
 #include <ATen/core/Tensor.h>
 
-/// Dense building blocks whose every bit is the same for every thread count. The work is cut into blocks that depend
-/// on the shapes alone, each block is one single-threaded call, and the threads share the blocks; so a logit near
-/// zero never turns the other way because the machine has more cores. See prepareBlas() in runtime/blas.h.
+/// Dense building blocks whose every bit is the same for every thread count. The work is cut into blocks that
+/// depend on the shapes alone, each block is one single-threaded call, and the threads share the blocks; so a
+/// logit near zero never turns the other way because the machine has more cores. See prepareBlas() in
+/// runtime/blas.h.
 namespace ufb::ops {
 
 /// x [T,a] times w [a,b] -> [T,b]; w may be a transposed view.

@@ -10,9 +10,11 @@ TORCH_LIBRARY(ufb, library) {
       "fff_traced(Tensor x, Tensor in_weight, Tensor in_bias, Tensor out_weight, int trees, int depth) "
       "-> (Tensor, Tensor, Tensor)");
   library.def(
-      "fff_masked(Tensor x, Tensor in_weight, Tensor in_bias, Tensor out_weight, int trees, int depth) -> Tensor");
+      "fff_masked(Tensor x, Tensor in_weight, Tensor in_bias, Tensor out_weight, int trees, int depth) -> "
+      "Tensor");
   library.def(
-      "fff_masked_traced(Tensor x, Tensor in_weight, Tensor in_bias, Tensor out_weight, int trees, int depth) "
+      "fff_masked_traced(Tensor x, Tensor in_weight, Tensor in_bias, Tensor out_weight, int trees, int "
+      "depth) "
       "-> (Tensor, Tensor, Tensor)");
 }
 

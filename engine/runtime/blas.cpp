@@ -36,7 +36,8 @@ std::string openBlasKernel() {
   return core != nullptr ? (*core)() : "";
 }
 
-/// The best OpenBLAS kernel that this processor's instructions allow; empty where its own choice is not doubted.
+/// The best OpenBLAS kernel that this processor's instructions allow; empty where its own choice is not
+/// doubted.
 std::string fittingKernel() {
 #if defined(__x86_64__)
   if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
@@ -50,8 +51,9 @@ std::string fittingKernel() {
 
 /// Kernels that OpenBLAS uses for x86 processors without AVX.
 bool isOldKernel(const std::string& name) {
-  for (const char* old : {"Prescott", "Katmai", "Coppermine", "Northwood", "Banias", "Core2", "Penryn", "Dunnington",
-                          "Nehalem", "Atom", "Athlon", "Opteron", "Opteron_SSE3", "Barcelona", "Bobcat", "Nano"}) {
+  for (const char* old :
+       {"Prescott", "Katmai", "Coppermine", "Northwood", "Banias", "Core2", "Penryn", "Dunnington", "Nehalem",
+        "Atom", "Athlon", "Opteron", "Opteron_SSE3", "Barcelona", "Bobcat", "Nano"}) {
     if (name == old) return true;
   }
   return false;
@@ -91,7 +93,8 @@ bool chooseKernel(const std::string& name) {
   return productIsRight();
 }
 
-/// OpenBLAS 0.3.21 knows no processor newer than itself and takes those for a Pentium 4: a quarter of the speed.
+/// OpenBLAS 0.3.21 knows no processor newer than itself and takes those for a Pentium 4: a quarter of the
+/// speed.
 std::string correctOldKernel() {
   const std::string own = openBlasKernel();
   const std::string better = fittingKernel();

@@ -27,7 +27,8 @@ std::vector<std::string> bundledModels() {
   std::vector<std::string> found;
   for (const fs::path& folder : modelFolders()) {
     std::error_code error;
-    for (fs::directory_iterator entry(folder, error); entry != fs::directory_iterator(); entry.increment(error)) {
+    for (fs::directory_iterator entry(folder, error); entry != fs::directory_iterator();
+         entry.increment(error)) {
       if (fs::exists(entry->path() / "config.json", error)) found.push_back(entry->path().string());
     }
     if (!found.empty()) break;
@@ -59,7 +60,8 @@ Result<std::string> modelFolder(const std::string& pathOrName) {
   }
   fs::path folder(path);
   if (!fs::is_directory(folder, error)) {
-    // The name decides, before links are followed: caches keep the files themselves elsewhere under other names.
+    // The name decides, before links are followed: caches keep the files themselves elsewhere under other
+    // names.
     const std::string name = folder.filename().string();
     if (name != "config.json" && name != "model_config.json" && name != "model.safetensors" &&
         name != "tokenizer.json") {
@@ -70,7 +72,8 @@ Result<std::string> modelFolder(const std::string& pathOrName) {
     folder = folder.has_parent_path() ? folder.parent_path() : fs::path(".");
   }
   const fs::path absolute = fs::canonical(folder, error);
-  if (error) return failure(ErrorCode::FileNotFound, path, error.message(), "check the path and its permissions");
+  if (error)
+    return failure(ErrorCode::FileNotFound, path, error.message(), "check the path and its permissions");
   return absolute.string();
 }
 

@@ -66,6 +66,8 @@ MemoryUse memoryUse() {
   return use;
 }
 
-std::string_view version() { return UFB_VERSION; }
+std::string_view version() {
+  return UFB_VERSION;
+}
 
 }  // namespace ufb

@@ -59,6 +59,8 @@ int setThreads(int threads) {
   return at::get_num_threads();
 }
 
-int threads() { return at::get_num_threads(); }
+int threads() {
+  return at::get_num_threads();
+}
 
 }  // namespace ufb

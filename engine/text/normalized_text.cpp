@@ -60,7 +60,8 @@ void NormalizedText::replace(std::span<const Range> ranges, std::u32string_view 
     const Span span = range.begin == range.end ? before : m_spans[range.end - 1];
     characters.append(content);
     if (characters.size() > kMostCharacters) {
-      throw Problem(ErrorCode::InvalidArgument, "the tokenizer's Replace rules make this text grow without end",
+      throw Problem(ErrorCode::InvalidArgument,
+                    "the tokenizer's Replace rules make this text grow without end",
                     "check the normalizer in tokenizer.json");
     }
     spans.resize(characters.size(), span);

@@ -34,7 +34,8 @@ class TstErrorText : public QObject {
   }
   void wordsOfTheEngineAreTranslated() {
     QFETCH(QString, subject);
-    const QString sentence = errorText({ErrorCode::InvalidArgument, subject.toStdString(), "broken", "mend it"});
+    const QString sentence =
+        errorText({ErrorCode::InvalidArgument, subject.toStdString(), "broken", "mend it"});
     QVERIFY2(sentence.startsWith(QLatin1String("The ")), qPrintable(sentence));
     QVERIFY2(!sentence.contains(QLatin1String("id")), qPrintable(sentence));
   }

@@ -89,7 +89,8 @@ class TstMainWindowEditing : public QObject {
   void maskButtonMasksTheSelectedChip() {
     const Bench bench(QStringLiteral("the king and the queen"));
     QTRY_VERIFY(bench.answered());
-    QTest::mouseClick(bench.chips(), Qt::LeftButton, {}, bench.chips()->chipRect(bench.token(QStringLiteral("king"))).center());
+    QTest::mouseClick(bench.chips(), Qt::LeftButton, {},
+                      bench.chips()->chipRect(bench.token(QStringLiteral("king"))).center());
     Q_EMIT bench.predictions()->maskRequested();
     QCOMPARE(bench.prompt()->text(), QStringLiteral("the <mask> and the queen"));
     QCOMPARE(focused(bench), bench.prompt());
@@ -117,7 +118,8 @@ class TstMainWindowEditing : public QObject {
   void maskJustMadeIsTheOneShown() {
     QFETCH(QString, how);
     QFETCH(bool, after);
-    const Bench bench(after ? QStringLiteral("the <mask> saw the queen") : QStringLiteral("the queen saw the <mask>"));
+    const Bench bench(after ? QStringLiteral("the <mask> saw the queen")
+                            : QStringLiteral("the queen saw the <mask>"));
     QTRY_VERIFY(bench.answered());
     const int queen = static_cast<int>(bench.prompt()->text().indexOf(QLatin1String("queen")));
     if (how == QLatin1String("key")) {

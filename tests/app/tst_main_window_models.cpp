@@ -43,8 +43,8 @@ QAction* cpuAction(const Bench& bench) {
 
 int countEntries(const QMenu& menu, const QString& text) {
   const QList<QAction*> actions = menu.actions();
-  return static_cast<int>(
-      std::count_if(actions.begin(), actions.end(), [&](const QAction* action) { return action->text() == text; }));
+  return static_cast<int>(std::count_if(actions.begin(), actions.end(),
+                                        [&](const QAction* action) { return action->text() == text; }));
 }
 
 }  // namespace

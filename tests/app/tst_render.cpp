@@ -80,14 +80,16 @@ class TstRender : public QObject {
 
   void tooSmallASizeIsRefused_data() {
     QTest::addColumn<QString>("view");
-    for (const char* view : {"window", "predictions", "paths"}) QTest::newRow(view) << QString::fromLatin1(view);
+    for (const char* view : {"window", "predictions", "paths"})
+      QTest::newRow(view) << QString::fromLatin1(view);
   }
   void tooSmallASizeIsRefused() {
     QFETCH(QString, view);
     const QString out = file(QStringLiteral("small-%1.png").arg(view));
     const Run result = render(view, out, {QStringLiteral("--size"), QStringLiteral("40x30")});
     QCOMPARE(result.status, 1);
-    const auto named = QRegularExpression(QStringLiteral("needs at least ([0-9]+x[0-9]+)")).match(result.error);
+    const auto named =
+        QRegularExpression(QStringLiteral("needs at least ([0-9]+x[0-9]+)")).match(result.error);
     QVERIFY2(named.hasMatch(), qPrintable(result.error));
     QVERIFY(!QFile::exists(out));
     const Run smallest = render(view, out, {QStringLiteral("--size"), named.captured(1)});

@@ -55,7 +55,8 @@ class TstWindowAndCommand : public QObject {
     QCOMPARE(window.promptPanel()->prompt()->text(), kSentence);
     QTRY_VERIFY_WITH_TIMEOUT(answered(window), 30'000);
 
-    const auto command = test::runCli({QStringLiteral("predict"), QStringLiteral("--json"), kSentence}).json();
+    const auto command =
+        test::runCli({QStringLiteral("predict"), QStringLiteral("--json"), kSentence}).json();
     const auto& expected = command["masks"][0];
     const view::MaskItem& mask = window.session().answer().prediction.masks.at(0);
     QCOMPARE(mask.position, expected["position"].get<int>());

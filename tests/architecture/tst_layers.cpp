@@ -33,7 +33,8 @@ QList<Include> includesBelow(const QString& folder) {
 
 }  // namespace
 
-/// Dependencies point one way only: kernels <- ops <- model <- face; text and io <- model; widgets stand alone.
+/// Dependencies point one way only: kernels <- ops <- model <- face; text and io <- model; widgets stand
+/// alone.
 class TstLayers : public QObject {
   Q_OBJECT
 
@@ -48,14 +49,19 @@ class TstLayers : public QObject {
     const char* const torch = "^(ATen|torch|c10)/";
     row("the engine knows no Qt", "engine", qt);
     row("the command line knows no Qt", "app/cli", qt);
-    row("the face shows no library", "engine/include", "^(ATen|torch|c10|hwy|unicode|nlohmann)/|^(io|text|model|ops|kernels|runtime)/");
-    row("kernels know nothing above them", "engine/kernels", "^(ATen|torch|c10|ufb|io|text|model|ops|runtime)/");
+    row("the face shows no library", "engine/include",
+        "^(ATen|torch|c10|hwy|unicode|nlohmann)/|^(io|text|model|ops|kernels|runtime)/");
+    row("kernels know nothing above them", "engine/kernels",
+        "^(ATen|torch|c10|ufb|io|text|model|ops|runtime)/");
     row("operators know no model", "engine/ops", "^(io|text|model|runtime)/");
-    row("text knows no tensors and no files of weights", "engine/text", "^(ATen|torch|c10|io|model|ops|kernels|runtime)/");
+    row("text knows no tensors and no files of weights", "engine/text",
+        "^(ATen|torch|c10|io|model|ops|kernels|runtime)/");
     row("io knows no tensors and no text", "engine/io", "^(ATen|torch|c10|text|model|ops|kernels|runtime)/");
     row("widgets know no engine", "widgets", "^(ATen|torch|c10|ufb|io|text|model|ops|kernels|runtime)/");
-    row("the window uses the engine's face alone", "app/inference", "^(ATen|torch|c10|io|text|model|ops|kernels|runtime)/");
-    row("presenters use the engine's face alone", "app/presenters", "^(ATen|torch|c10|io|text|model|ops|kernels|runtime)/");
+    row("the window uses the engine's face alone", "app/inference",
+        "^(ATen|torch|c10|io|text|model|ops|kernels|runtime)/");
+    row("presenters use the engine's face alone", "app/presenters",
+        "^(ATen|torch|c10|io|text|model|ops|kernels|runtime)/");
     row("the command line knows no tensors", "app/cli", torch);
   }
 
@@ -68,18 +74,20 @@ class TstLayers : public QObject {
     QVERIFY2(includes.size() > 3, qPrintable(QStringLiteral("nothing found in ") + folder));
     QStringList wrong;
     for (const Include& include : includes) {
-      if (pattern.match(include.header).hasMatch()) wrong << include.file + QStringLiteral(" includes ") + include.header;
+      if (pattern.match(include.header).hasMatch())
+        wrong << include.file + QStringLiteral(" includes ") + include.header;
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QStringLiteral("; "))));
   }
 
   void faceCompilesAlone() {
-    // tests/architecture/face.cpp includes every public header with no other include path; that it was compiled is
-    // the proof. Here: that no header was forgotten there.
+    // tests/architecture/face.cpp includes every public header with no other include path; that it was
+    // compiled is the proof. Here: that no header was forgotten there.
     QFile file(QStringLiteral(UFB_SOURCE_DIR "/tests/architecture/face.cpp"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
-    const QStringList headers = QDir(QStringLiteral(UFB_SOURCE_DIR "/engine/include/ufb")).entryList({QStringLiteral("*.h")});
+    const QStringList headers =
+        QDir(QStringLiteral(UFB_SOURCE_DIR "/engine/include/ufb")).entryList({QStringLiteral("*.h")});
     for (const QString& header : headers) {
       const QByteArray line = "#include \"ufb/" + header.toUtf8() + "\"";
       QVERIFY2(text.contains(line), qPrintable(header));

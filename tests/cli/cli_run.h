@@ -14,7 +14,9 @@ struct CliRun {
   int status = -1;  ///< -1: it crashed or hung
   QByteArray out;
   QByteArray err;
-  [[nodiscard]] nlohmann::json json() const { return nlohmann::json::parse(out.toStdString(), nullptr, false); }
+  [[nodiscard]] nlohmann::json json() const {
+    return nlohmann::json::parse(out.toStdString(), nullptr, false);
+  }
 };
 
 inline CliRun runCli(const QStringList& arguments, const QByteArray& input = {}) {
@@ -23,7 +25,8 @@ inline CliRun runCli(const QStringList& arguments, const QByteArray& input = {})
   process.write(input);
   process.closeWriteChannel();
   CliRun run;
-  if (process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit) run.status = process.exitCode();
+  if (process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit)
+    run.status = process.exitCode();
   run.out = process.readAllStandardOutput();
   run.err = process.readAllStandardError();
   return run;

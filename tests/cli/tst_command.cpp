@@ -12,7 +12,9 @@ using nlohmann::json;
 
 namespace {
 
-QString str(const char* text) { return QString::fromUtf8(text); }
+QString str(const char* text) {
+  return QString::fromUtf8(text);
+}
 
 bool hasKeys(const json& object, std::initializer_list<const char*> keys) {
   for (const char* key : keys) {
@@ -99,8 +101,9 @@ class TstCommand : public QObject {
   }
 
   void predictAnswers() {
-    const CliRun run = runCli({str("predict"), str("--json"), str("--top"), str("3"), str("--target"), str("france"),
-                               str("--target"), str("xyzzy"), str("Paris is the capital of <mask>.")});
+    const CliRun run =
+        runCli({str("predict"), str("--json"), str("--top"), str("3"), str("--target"), str("france"),
+                str("--target"), str("xyzzy"), str("Paris is the capital of <mask>.")});
     QCOMPARE(run.status, 0);
     const json answer = run.json();
     QVERIFY(hasKeys(answer, {"model", "device", "backend", "threads", "text", "tokens", "masks", "time_ms"}));
@@ -159,7 +162,8 @@ class TstCommand : public QObject {
     QCOMPARE(header["nodes"]["dtype"], "I32");
     QCOMPARE(header["node_logits"]["shape"], (json{6, 1, 3, 12}));
     QCOMPARE(header["input_ids"]["dtype"], "I64");
-    const CliRun dense = runCli({str("trace"), str("--json"), str("--model"), str("demo-dense"), str("--ids"), str("12,7")});
+    const CliRun dense =
+        runCli({str("trace"), str("--json"), str("--model"), str("demo-dense"), str("--ids"), str("12,7")});
     QVERIFY(dense.json()["paths"].empty());
   }
 
@@ -175,8 +179,10 @@ class TstCommand : public QObject {
     QTest::newRow("zero threads") << QStringList{str("predict"), str("--threads"), str("0"), str("a")};
     QTest::newRow("ids are empty") << QStringList{str("trace"), str("--ids"), QString()};
     QTest::newRow("an id is missing") << QStringList{str("trace"), str("--ids"), str("1,,2")};
-    QTest::newRow("an id is too large") << QStringList{str("trace"), str("--ids"), str("99999999999999999999")};
-    QTest::newRow("device without number") << QStringList{str("predict"), str("--device"), str("cuda:x"), str("a")};
+    QTest::newRow("an id is too large")
+        << QStringList{str("trace"), str("--ids"), str("99999999999999999999")};
+    QTest::newRow("device without number")
+        << QStringList{str("predict"), str("--device"), str("cuda:x"), str("a")};
     QTest::newRow("ids are words") << QStringList{str("trace"), str("--ids"), str("a,b")};
     QTest::newRow("unknown file type") << QStringList{str("trace"), str("--out"), str("x.txt"), str("a")};
   }
@@ -191,11 +197,15 @@ class TstCommand : public QObject {
   void whatCannotBeDoneIsOne_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("says");
-    QTest::newRow("no such model") << QStringList{str("info"), str("--model"), str("/no/such")} << QByteArray("/no/such");
-    QTest::newRow("no CUDA") << QStringList{str("predict"), str("--device"), str("cuda"), str("a")} << QByteArray("cuda");
-    QTest::newRow("unwritable") << QStringList{str("trace"), str("--out"), str("/no/such/x.safetensors"), str("a")}
+    QTest::newRow("no such model") << QStringList{str("info"), str("--model"), str("/no/such")}
+                                   << QByteArray("/no/such");
+    QTest::newRow("no CUDA") << QStringList{str("predict"), str("--device"), str("cuda"), str("a")}
+                             << QByteArray("cuda");
+    QTest::newRow("unwritable") << QStringList{str("trace"), str("--out"), str("/no/such/x.safetensors"),
+                                               str("a")}
                                 << QByteArray("/no/such/x.safetensors");
-    QTest::newRow("id past the vocabulary") << QStringList{str("trace"), str("--ids"), str("99999")} << QByteArray("99999");
+    QTest::newRow("id past the vocabulary")
+        << QStringList{str("trace"), str("--ids"), str("99999")} << QByteArray("99999");
   }
   void whatCannotBeDoneIsOne() {
     QFETCH(QStringList, arguments);
@@ -216,7 +226,8 @@ class TstCommand : public QObject {
 
   void interruptionIs130() {
     QProcess process;
-    process.start(programPath(str("ufb")), {str("predict"), str("--repeat"), str("1000000"), str("a <mask>")});
+    process.start(programPath(str("ufb")),
+                  {str("predict"), str("--repeat"), str("1000000"), str("a <mask>")});
     QVERIFY(process.waitForStarted());
     QTest::qWait(1500);
     QCOMPARE(process.state(), QProcess::Running);

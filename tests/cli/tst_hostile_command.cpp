@@ -14,7 +14,10 @@ class TstHostileCommand : public QObject {
  private Q_SLOTS:
   void healthyFolderWorks() {
     const TinyModel model = TinyModel::golden(QStringLiteral("fff-3x3"));
-    QCOMPARE(runCli({QStringLiteral("predict"), QStringLiteral("--model"), model.path(), QStringLiteral("a <mask>")}).status, 0);
+    QCOMPARE(runCli({QStringLiteral("predict"), QStringLiteral("--model"), model.path(),
+                     QStringLiteral("a <mask>")})
+                 .status,
+             0);
   }
 
   void endlessRulesAreStopped() {
@@ -26,7 +29,8 @@ class TstHostileCommand : public QObject {
       }
       file["normalizer"] = {{"type", "Sequence"}, {"normalizers", rules}};
     });
-    const CliRun run = runCli({QStringLiteral("predict"), QStringLiteral("--model"), model.path(), QStringLiteral("a")});
+    const CliRun run =
+        runCli({QStringLiteral("predict"), QStringLiteral("--model"), model.path(), QStringLiteral("a")});
     QCOMPARE(run.status, 1);
     QVERIFY2(run.err.contains("grow"), run.err.constData());
   }
@@ -41,7 +45,8 @@ class TstHostileCommand : public QObject {
     QFETCH(int, index);
     const HostileModel& hostile = hostileModels()[static_cast<std::size_t>(index)];
     const TinyModel model = makeHostile(hostile);
-    const CliRun run = runCli({QStringLiteral("predict"), QStringLiteral("--model"), model.path(), QStringLiteral("a <mask>")});
+    const CliRun run = runCli(
+        {QStringLiteral("predict"), QStringLiteral("--model"), model.path(), QStringLiteral("a <mask>")});
     QCOMPARE(run.status, 1);
     QVERIFY(run.out.isEmpty());
     QVERIFY2(run.err.startsWith("ufb: "), run.err.constData());

@@ -25,8 +25,8 @@ class TstPublishedShape : public QObject {
   }
 
   void residentMemoryIsBounded() {
-    const CliRun run = runCli({QStringLiteral("predict"), QStringLiteral("--json"), QStringLiteral("--model"), model(),
-                               QStringLiteral("Paris is the capital of <mask>.")});
+    const CliRun run = runCli({QStringLiteral("predict"), QStringLiteral("--json"), QStringLiteral("--model"),
+                               model(), QStringLiteral("Paris is the capital of <mask>.")});
     QCOMPARE(run.status, 0);
     const nlohmann::json answer = run.json();
     const auto weights = answer["memory_bytes"]["weights"].get<double>();
@@ -39,8 +39,8 @@ class TstPublishedShape : public QObject {
   }
 
   void traces() {
-    const CliRun run = runCli({QStringLiteral("trace"), QStringLiteral("--json"), QStringLiteral("--model"), model(),
-                               QStringLiteral("Paris is the capital of <mask>.")});
+    const CliRun run = runCli({QStringLiteral("trace"), QStringLiteral("--json"), QStringLiteral("--model"),
+                               model(), QStringLiteral("Paris is the capital of <mask>.")});
     QCOMPARE(run.status, 0);
     const nlohmann::json trace = run.json();
     QCOMPARE(trace["paths"].size(), std::size_t{16});
@@ -48,8 +48,10 @@ class TstPublishedShape : public QObject {
   }
 
  private:
-  [[nodiscard]] QString model() const { return m_folder.filePath(QStringLiteral("published")); }
-  QTemporaryDir m_folder{QStringLiteral(UFB_BIN_DIR "/../published-XXXXXX")};
+  [[nodiscard]] QString model() const {
+    return m_folder.filePath(QStringLiteral("published"));
+  }
+  QTemporaryDir m_folder{QStringLiteral(UFB_BIN_DIR "/../published")};
 };
 
 UFB_TEST(TstPublishedShape)

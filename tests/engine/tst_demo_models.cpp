@@ -29,14 +29,17 @@ class TstDemoModels : public QObject {
     QTest::addColumn<QString>("token");
     QTest::addColumn<double>("probability");
     const auto row = [](const char* name, const char* model, const char* text, const char* token, double p) {
-      QTest::newRow(name) << QString::fromLatin1(model) << QString::fromLatin1(text) << QString::fromLatin1(token) << p;
+      QTest::newRow(name) << QString::fromLatin1(model) << QString::fromLatin1(text)
+                          << QString::fromLatin1(token) << p;
     };
     row("fff paris", "demo-fff", "Paris is the capital of <mask>.", "paris", .930);
     row("fff france", "demo-fff", "Paris is the capital of ___.", "france", .048);
     row("fff york", "demo-fff", "He was born in New <mask> City.", "york", .908);
-    row("fff america", "demo-fff", "The United States of <mask> is a country in North America.", "america", .500);
+    row("fff america", "demo-fff", "The United States of <mask> is a country in North America.", "america",
+        .500);
     row("dense paris", "demo-dense", "Paris is the capital of <mask>.", "paris", .560);
-    row("dense america", "demo-dense", "The United States of <mask> is a country in North America.", "america", .982);
+    row("dense america", "demo-dense", "The United States of <mask> is a country in North America.",
+        "america", .982);
   }
   void knownAnswers() {
     QFETCH(QString, model);
@@ -48,7 +51,8 @@ class TstDemoModels : public QObject {
     QCOMPARE(analysis.masks.size(), std::size_t{1});
     const Candidate* candidate = find(analysis.masks[0], token.toStdString());
     QVERIFY(candidate != nullptr);
-    QVERIFY2(std::abs(candidate->probability - probability) < 6e-4, qPrintable(QString::number(candidate->probability)));
+    QVERIFY2(std::abs(candidate->probability - probability) < 6e-4,
+             qPrintable(QString::number(candidate->probability)));
   }
 
   void describesItself() {
@@ -125,7 +129,8 @@ class TstDemoModels : public QObject {
     const auto model = loadModel(ufb::test::modelPath(QStringLiteral("demo-fff")).toStdString()).value();
     AnalysisOptions options;
     options.targets = {"france", "antidisestablishment", ""};
-    const MaskPrediction mask = model->analyse("Paris is the capital of <mask>.", options).value().masks.at(0);
+    const MaskPrediction mask =
+        model->analyse("Paris is the capital of <mask>.", options).value().masks.at(0);
     QCOMPARE(mask.targets[0].score->rank, 2);
     QCOMPARE(mask.targets[0].score->probability, mask.candidates[1].probability);
     QVERIFY(mask.targets[0].whole);

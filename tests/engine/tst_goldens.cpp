@@ -12,8 +12,9 @@ using ufb::test::Golden;
 
 namespace {
 
-constexpr double kLogitTolerance = 2e-4;   // reference section 6
-constexpr double kCertainMargin = 1e-4;    // "nodes must agree wherever every earlier |node_logit| exceeds this"
+constexpr double kLogitTolerance = 2e-4;  // reference section 6
+constexpr double kCertainMargin =
+    1e-4;  // "nodes must agree wherever every earlier |node_logit| exceeds this"
 constexpr double kDistinctProbabilities = 1e-5;
 
 }  // namespace
@@ -135,8 +136,8 @@ class TstGoldens : public QObject {
                            const std::vector<float>& logits, std::size_t row) {
     QCOMPARE(trace.nodes.size(), nodes.size());
     const std::size_t levels = static_cast<std::size_t>(trace.depth) + 1;
-    // A token's layer sees what earlier layers made of every token, so one uncertain decision anywhere below makes
-    // the rest uncertain; within 2e-4 it does not, as the margins of these files show.
+    // A token's layer sees what earlier layers made of every token, so one uncertain decision anywhere below
+    // makes the rest uncertain; within 2e-4 it does not, as the margins of these files show.
     for (std::size_t path = 0; path * levels < nodes.size(); ++path) {
       for (std::size_t level = 0; level < levels; ++level) {
         const std::size_t at = path * levels + level;
@@ -153,7 +154,8 @@ class TstGoldens : public QObject {
     for (std::size_t i = 0; i < probabilities.size(); ++i) {
       QVERIFY(std::abs(mask.candidates[i].probability - probabilities[i]) < kDistinctProbabilities);
       const bool clearBefore = i == 0 || probabilities[i - 1] - probabilities[i] > kDistinctProbabilities;
-      const double next = i + 1 < probabilities.size() ? probabilities[i + 1] : mask.candidates[i + 1].probability;
+      const double next =
+          i + 1 < probabilities.size() ? probabilities[i + 1] : mask.candidates[i + 1].probability;
       if (!clearBefore || probabilities[i] - next <= kDistinctProbabilities) continue;
       QCOMPARE(mask.candidates[i].id, expected.at("ids").at(i).get<std::int64_t>());
       QCOMPARE(mask.candidates[i].token, expected.at("tokens").at(i).get<std::string>());

@@ -9,12 +9,13 @@ using namespace ufb;
 
 namespace {
 
-const char* const kTexts[] = {
-    "Paris is the capital of <mask>.",
-    "word",
-    "The model uses twelve of four thousand and ninety five neurons in each <mask> layer of the network, which is a "
-    "very small share of them all, and it decides anew for every token and in every layer which twelve these are, so "
-    "that two words of one sentence seldom share more than the first few of them. She opened the <mask> and walked in."};
+const char* const kTexts[] = {"Paris is the capital of <mask>.", "word",
+                              "The model uses twelve of four thousand and ninety five neurons in each <mask> "
+                              "layer of the network, which is a "
+                              "very small share of them all, and it decides anew for every token and in "
+                              "every layer which twelve these are, so "
+                              "that two words of one sentence seldom share more than the first few of them. "
+                              "She opened the <mask> and walked in."};
 
 }  // namespace
 

@@ -24,7 +24,8 @@ struct Layer {
     weights.trees = trees;
     weights.depth = depth;
     weights.stride = static_cast<std::size_t>(width) + padding;
-    const std::size_t rows = static_cast<std::size_t>(trees) * static_cast<std::size_t>(weights.nodesPerTree());
+    const std::size_t rows =
+        static_cast<std::size_t>(trees) * static_cast<std::size_t>(weights.nodesPerTree());
     std::mt19937 random(seed);
     std::normal_distribution<float> normal;
     const float scale = 1.0F / std::sqrt(static_cast<float>(width));
@@ -54,8 +55,8 @@ struct Output {
 
 Output run(const Layer& layer, bool traced = true) {
   const auto width = static_cast<std::size_t>(layer.weights.width);
-  const std::size_t paths =
-      static_cast<std::size_t>(layer.weights.trees) * layer.tokens * static_cast<std::size_t>(layer.weights.depth + 1);
+  const std::size_t paths = static_cast<std::size_t>(layer.weights.trees) * layer.tokens *
+                            static_cast<std::size_t>(layer.weights.depth + 1);
   Output output{std::vector<float>(layer.tokens * width, -77.0F), std::vector<std::int32_t>(paths, -77),
                 std::vector<float>(paths, -77.0F)};
   const FffBatch batch{layer.x.data(), width, output.y.data(), width};
@@ -64,9 +65,11 @@ Output run(const Layer& layer, bool traced = true) {
   return output;
 }
 
-/// Rounding of a sum of n products in float32: each term is of size about 1/sqrt(n), the sum of size 1; n roundings
-/// of half a unit each, with a factor of four to spare.
-double dotBound(int width) { return 4.0 * std::sqrt(width) * std::numeric_limits<float>::epsilon(); }
+/// Rounding of a sum of n products in float32: each term is of size about 1/sqrt(n), the sum of size 1; n
+/// roundings of half a unit each, with a factor of four to spare.
+double dotBound(int width) {
+  return 4.0 * std::sqrt(width) * std::numeric_limits<float>::epsilon();
+}
 
 }  // namespace
 
@@ -100,7 +103,8 @@ class TstFffKernel : public QObject {
     QFETCH(int, depth);
     QFETCH(int, tokens);
     QFETCH(int, padding);
-    const Layer layer(width, trees, depth, static_cast<std::size_t>(tokens), static_cast<std::size_t>(padding), 11);
+    const Layer layer(width, trees, depth, static_cast<std::size_t>(tokens),
+                      static_cast<std::size_t>(padding), 11);
     const std::size_t levels = static_cast<std::size_t>(depth) + 1;
     for (const std::string& target : fffInstructionSets()) {
       QVERIFY(forceFffInstructionSet(target));
@@ -172,8 +176,9 @@ class TstFffKernel : public QObject {
       bool certain = true;
       for (std::size_t level = 0; level < levels; ++level) {
         const std::size_t at = k * levels + level;
-        const QByteArray where = QByteArray::fromStdString(target) + " token " + QByteArray::number(qulonglong(t)) +
-                                 " tree " + QByteArray::number(qulonglong(k)) + " level " + QByteArray::number(qulonglong(level));
+        const QByteArray where =
+            QByteArray::fromStdString(target) + " token " + QByteArray::number(qulonglong(t)) + " tree " +
+            QByteArray::number(qulonglong(k)) + " level " + QByteArray::number(qulonglong(level));
         if (certain) QVERIFY2(visited[at] == own.nodes[at], where.constData());
         certain = certain && std::abs(own.logits[at]) > bound;
         const double logit = output.logits[(k * layer.tokens + t) * levels + level];

@@ -8,10 +8,16 @@ std::map<QString, Factory>& registry() {
   return classes;
 }
 
-QString dataPath(const QString& relative) { return QStringLiteral(UFB_TEST_DATA "/") + relative; }
+QString dataPath(const QString& relative) {
+  return QStringLiteral(UFB_TEST_DATA "/") + relative;
+}
 
-QString programPath(const QString& name) { return QStringLiteral(UFB_BIN_DIR "/") + name; }
+QString programPath(const QString& name) {
+  return QStringLiteral(UFB_BIN_DIR "/") + name;
+}
 
-QString modelPath(const QString& name) { return QStringLiteral(UFB_SOURCE_DIR "/resources/models/") + name; }
+QString modelPath(const QString& name) {
+  return QStringLiteral(UFB_SOURCE_DIR "/resources/models/") + name;
+}
 
 }  // namespace ufb::test

@@ -18,8 +18,8 @@ class Selection : public QObject {
   [[nodiscard]] int primaryToken() const { return m_primary; }
   /// All selected tokens, the primary one among them.
   [[nodiscard]] const QSet<int>& tokens() const { return m_tokens; }
-  [[nodiscard]] int layer() const { return m_layer; }  ///< counted from 0
-  [[nodiscard]] int tree() const { return m_tree; }    ///< counted from 0
+  [[nodiscard]] int layer() const { return m_layer; }                ///< counted from 0
+  [[nodiscard]] int tree() const { return m_tree; }                  ///< counted from 0
   [[nodiscard]] int hoveredToken() const { return m_hoveredToken; }  ///< -1 = none
   [[nodiscard]] int hoveredLayer() const { return m_hoveredLayer; }  ///< -1 = none
 

@@ -11,10 +11,10 @@ namespace ufb::view {
 
 /// One token chip. Offsets are UTF-16 positions into the prompt, so that a cursor can use them.
 struct TokenItem {
-  QString text;          ///< the vocabulary's piece, e.g. "##ing"
+  QString text;  ///< the vocabulary's piece, e.g. "##ing"
   qint64 id = 0;
   int start = 0;
-  int end = 0;           ///< == start for tokens that the template added
+  int end = 0;  ///< == start for tokens that the template added
   bool special = false;
   bool mask = false;
   bool operator==(const TokenItem&) const = default;
@@ -32,15 +32,15 @@ struct CandidateItem {
 /// How the model rates the word that the user asked about.
 struct TargetItem {
   QString word;
-  QStringList pieces;  ///< how the vocabulary spells it
-  bool known = false;  ///< it has at least one piece
-  bool whole = false;  ///< it is a single piece, so the score is the word's own
-  CandidateItem score; ///< of the first piece
+  QStringList pieces;   ///< how the vocabulary spells it
+  bool known = false;   ///< it has at least one piece
+  bool whole = false;   ///< it is a single piece, so the score is the word's own
+  CandidateItem score;  ///< of the first piece
   bool operator==(const TargetItem&) const = default;
 };
 
 struct MaskItem {
-  int position = 0;        ///< token index
+  int position = 0;  ///< token index
   double entropyBits = 0;
   QVector<CandidateItem> candidates;
   QVector<TargetItem> targets;
@@ -51,11 +51,11 @@ struct MaskItem {
 struct PredictionItem {
   QString text;
   QVector<TokenItem> tokens;
-  int maxTokens = 0;       ///< the model's maximum
-  int droppedTokens = 0;   ///< cut at the end of the text
-  int keptLength = 0;      ///< UTF-16 units of `text` before the cut
+  int maxTokens = 0;      ///< the model's maximum
+  int droppedTokens = 0;  ///< cut at the end of the text
+  int keptLength = 0;     ///< UTF-16 units of `text` before the cut
   QVector<MaskItem> masks;
-  QStringList warnings;    ///< translated sentences
+  QStringList warnings;  ///< translated sentences
   bool operator==(const PredictionItem&) const = default;
 };
 
@@ -63,13 +63,13 @@ struct PredictionItem {
 struct RoutingItem {
   int layers = 0;
   int trees = 0;
-  int depth = 0;   ///< D decisions; D+1 nodes on a path
+  int depth = 0;  ///< D decisions; D+1 nodes on a path
   int tokens = 0;
-  QVector<int> nodes;            ///< index in its tree, breadth first, root 0
-  QVector<float> logits;         ///< > 0 turns right
-  QVector<float> contributions;  ///< norm of what the node adds to the layer's output
-  QVector<float> margins;        ///< [layers,trees,tokens], infinity for depth 0
-  QVector<TokenItem> tokenItems; ///< the tokens, for labels
+  QVector<int> nodes;             ///< index in its tree, breadth first, root 0
+  QVector<float> logits;          ///< > 0 turns right
+  QVector<float> contributions;   ///< norm of what the node adds to the layer's output
+  QVector<float> margins;         ///< [layers,trees,tokens], infinity for depth 0
+  QVector<TokenItem> tokenItems;  ///< the tokens, for labels
   /// Of each decision: |logit| / norm of the node's input row; infinity at the leaf. Same index as `nodes`;
   /// empty if not known, then views show only the paths' margins.
   QVector<float> nodeMargins;
@@ -97,7 +97,7 @@ using RoutingPtr = std::shared_ptr<const RoutingItem>;
 struct ModelItem {
   QString name;
   QString path;
-  QString family;       ///< translated, e.g. "crammedBERT"
+  QString family;  ///< translated, e.g. "crammedBERT"
   bool isFff = false;
   int layers = 0;
   int hidden = 0;

@@ -78,8 +78,8 @@ bool PromptEdit::isHighlighted(const TextSpan& mask) const {
 /// The pill and around it, on the ground, a ring in the token's colour, which may be the pill's own.
 void PromptEdit::paintRingedMask(QPainter& painter, const QRectF& line) const {
   constexpr double kInset = kRing + kRingGap;
-  // Hardly wider than the plain pill, so that a full stop behind the mask stays readable. Whole pixels, or the
-  // narrow gap would be blurred away.
+  // Hardly wider than the plain pill, so that a full stop behind the mask stays readable. Whole pixels, or
+  // the narrow gap would be blurred away.
   QRectF outside = line.adjusted(-3, 0, 3, 1).toAlignedRect();
   outside.setLeft(std::max(outside.left(), 0.0));
   outside.setRight(std::min(outside.right(), static_cast<double>(viewport()->width())));

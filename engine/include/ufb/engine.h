@@ -64,16 +64,17 @@ class Model {
 /// Opens a model folder, or the config.json or weights file inside it. Reads tensor by tensor: at no time
 /// is there a second copy of the whole file. Fails with FileNotFound, BadFormat, ShapeMismatch,
 /// Unsupported, OutOfMemory, DeviceUnavailable or Cancelled; the subject names the file at fault.
-[[nodiscard]] Result<std::unique_ptr<Model>> loadModel(const std::string& path, const LoadOptions& options = {});
+[[nodiscard]] Result<std::unique_ptr<Model>> loadModel(const std::string& path,
+                                                       const LoadOptions& options = {});
 
 /// The bundled models' folders by name ("demo-fff", "demo-dense"), looked for beside the program, where
 /// it is installed, and where it was built; the environment variable UFB_MODELS comes first if set.
 [[nodiscard]] std::vector<std::string> bundledModels();
 /// A bundled model's folder if `pathOrName` is a bundled name and no such path exists, else itself.
 [[nodiscard]] std::string resolveModelPath(const std::string& pathOrName);
-/// The absolute folder that a user's words mean: a bundled model's name, a model folder, or one of the files config.json,
-/// model_config.json, model.safetensors and tokenizer.json in it (which may be links elsewhere). Fails with FileNotFound or
-/// Unsupported.
+/// The absolute folder that a user's words mean: a bundled model's name, a model folder, or one of the files
+/// config.json, model_config.json, model.safetensors and tokenizer.json in it (which may be links elsewhere).
+/// Fails with FileNotFound or Unsupported.
 [[nodiscard]] Result<std::string> modelFolder(const std::string& pathOrName);
 /// What opens when nothing is named.
 inline constexpr const char* kDefaultModel = "demo-fff";
@@ -96,8 +97,8 @@ struct Environment {
   std::string processor;
   int physicalCores = 0;
   int logicalCores = 0;
-  std::string instructionSet;  ///< the one that the FFF kernel was dispatched to, e.g. "AVX3"
-  std::string blas;            ///< the library behind libblas.so.3, with version and kernel if it says so
+  std::string instructionSet;    ///< the one that the FFF kernel was dispatched to, e.g. "AVX3"
+  std::string blas;              ///< the library behind libblas.so.3, with version and kernel if it says so
   bool blasIsReference = false;  ///< the slow reference BLAS: dense figures would be unfair
   std::string torchVersion;
   std::string compiler;

@@ -41,10 +41,9 @@ template <class T>
 using Result = tl::expected<T, Error>;
 
 /// Shorthand for returning an Error from a function that returns a Result.
-[[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, std::string subject,
-                                                   std::string problem, std::string advice = {}) {
-  return tl::unexpected<Error>(
-      Error{code, std::move(subject), std::move(problem), std::move(advice)});
+[[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, std::string subject, std::string problem,
+                                                   std::string advice = {}) {
+  return tl::unexpected<Error>(Error{code, std::move(subject), std::move(problem), std::move(advice)});
 }
 
 }  // namespace ufb

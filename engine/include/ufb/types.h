@@ -26,8 +26,8 @@ struct Token {
 struct Encoding {
   std::vector<Token> tokens;
   std::vector<int> maskPositions;  ///< indices into `tokens` of the mask tokens, ascending
-  int droppedTokens = 0;  ///< tokens cut off because the text is longer than the model's maximum
-  int keptCharacters = 0; ///< code points of the text before the cut; all of them if nothing was cut
+  int droppedTokens = 0;           ///< tokens cut off because the text is longer than the model's maximum
+  int keptCharacters = 0;          ///< code points of the text before the cut; all of them if nothing was cut
 
   bool operator==(const Encoding&) const = default;
 };
@@ -37,12 +37,12 @@ enum class FeedforwardKind { Fff, Dense, DenseGlu };
 /// The shape of a model's feedforward layers.
 struct FeedforwardInfo {
   FeedforwardKind kind = FeedforwardKind::Dense;
-  int trees = 0;               ///< K: parallel trees per layer (FFF only)
-  int depth = 0;               ///< D: decisions per tree; D+1 nodes are visited (FFF only)
-  int nodesPerTree = 0;        ///< 2^(D+1)-1 (FFF only)
-  int neurons = 0;             ///< neurons in one layer: K*nodesPerTree, or the dense width
-  int neuronsUsedPerToken = 0; ///< K*(D+1), or all of them
-  int width = 0;               ///< rows of the first feedforward matrix
+  int trees = 0;                ///< K: parallel trees per layer (FFF only)
+  int depth = 0;                ///< D: decisions per tree; D+1 nodes are visited (FFF only)
+  int nodesPerTree = 0;         ///< 2^(D+1)-1 (FFF only)
+  int neurons = 0;              ///< neurons in one layer: K*nodesPerTree, or the dense width
+  int neuronsUsedPerToken = 0;  ///< K*(D+1), or all of them
+  int width = 0;                ///< rows of the first feedforward matrix
 };
 
 /// What a loaded model is.
@@ -56,11 +56,11 @@ struct ModelInfo {
   int vocabulary = 0;
   int maxLength = 0;  ///< longest sequence in tokens, template tokens included
   FeedforwardInfo feedforward;
-  std::int64_t parameters = 0;  ///< trainable numbers, tied ones counted once
-  std::string dtype;            ///< of the weights in the file, e.g. "float16"
-  std::int64_t bytes = 0;       ///< data bytes of the weights file
-  std::int64_t weightBytes = 0; ///< bytes of weights held in memory after loading
-  std::string maskToken;        ///< as the vocabulary spells it; empty if there is none
+  std::int64_t parameters = 0;   ///< trainable numbers, tied ones counted once
+  std::string dtype;             ///< of the weights in the file, e.g. "float16"
+  std::int64_t bytes = 0;        ///< data bytes of the weights file
+  std::int64_t weightBytes = 0;  ///< bytes of weights held in memory after loading
+  std::string maskToken;         ///< as the vocabulary spells it; empty if there is none
   std::int64_t maskId = -1;
   std::vector<std::string> warnings;
 };
@@ -76,10 +76,10 @@ struct Candidate {
 
 /// How the model rates a word that the user asked about.
 struct TargetScore {
-  std::string word;                  ///< as the user wrote it
-  std::vector<Token> pieces;         ///< how the vocabulary spells it (no template tokens)
-  std::optional<Candidate> score;    ///< of the first piece; empty if the word has no piece at all
-  bool whole = false;                ///< the word is a single piece, so the score is the word's own
+  std::string word;                ///< as the user wrote it
+  std::vector<Token> pieces;       ///< how the vocabulary spells it (no template tokens)
+  std::optional<Candidate> score;  ///< of the first piece; empty if the word has no piece at all
+  bool whole = false;              ///< the word is a single piece, so the score is the word's own
 };
 
 /// The answer at one mask.
@@ -106,15 +106,15 @@ struct StageTimes {
 struct RoutingTrace {
   int layers = 0;
   int trees = 0;
-  int depth = 0;   ///< D
-  int tokens = 0;  ///< T
+  int depth = 0;                     ///< D
+  int tokens = 0;                    ///< T
   std::vector<std::int32_t> nodes;   ///< [L,K,T,D+1] index in its tree, breadth first, root 0
   std::vector<float> logits;         ///< [L,K,T,D+1] w.x+b of that node; > 0 turns right
   std::vector<float> contributions;  ///< [L,K,T,D+1] |gelu(logit)| * norm of the output row
-  std::vector<float> nodeMargins;    ///< [L,K,T,D+1] |logit| / norm of the node's input row: the distance of the
-                                     ///< input to that decision's boundary; infinity at the leaf
-  std::vector<float> margins;        ///< [L,K,T] smallest |logit| / norm of the input row over the D
-                                     ///< deciding nodes; infinity for D = 0
+  std::vector<float> nodeMargins;    ///< [L,K,T,D+1] |logit| / norm of the node's input row: the distance of
+                                   ///< the input to that decision's boundary; infinity at the leaf
+  std::vector<float> margins;  ///< [L,K,T] smallest |logit| / norm of the input row over the D
+                               ///< deciding nodes; infinity for D = 0
 
   [[nodiscard]] bool empty() const { return nodes.empty(); }
   [[nodiscard]] std::size_t pathIndex(int layer, int tree, int token) const {
@@ -137,8 +137,8 @@ struct Analysis {
   std::string text;
   Encoding encoding;
   std::vector<MaskPrediction> masks;
-  RoutingTrace routing;        ///< empty unless asked for, and for dense models
-  std::vector<float> logits;   ///< [T,V] row major; empty unless asked for
+  RoutingTrace routing;       ///< empty unless asked for, and for dense models
+  std::vector<float> logits;  ///< [T,V] row major; empty unless asked for
   StageTimes times;
   std::string device;
   std::string backend;

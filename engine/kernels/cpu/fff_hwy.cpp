@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The tree walk with Google Highway: this file is compiled once per instruction set, and the best one that the
-// machine runs is picked at the first call.
+// The tree walk with Google Highway: this file is compiled once per instruction set, and the best one that
+// the machine runs is picked at the first call.
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "kernels/cpu/fff_hwy.cpp"
 #include "hwy/foreach_target.h"
@@ -20,8 +20,8 @@ namespace hn = hwy::HWY_NAMESPACE;
 
 using Floats = hn::ScalableTag<float>;
 
-/// a.b over n floats. Four sums hide the latency of the multiply-adds; the order of additions depends on n and the
-/// instruction set alone.
+/// a.b over n floats. Four sums hide the latency of the multiply-adds; the order of additions depends on n
+/// and the instruction set alone.
 float dot(const float* HWY_RESTRICT a, const float* HWY_RESTRICT b, std::size_t n) {
   const Floats d;
   const std::size_t lanes = hn::Lanes(d);
@@ -130,7 +130,9 @@ void fffForward(const FffWeights& weights, const FffBatch& batch, std::size_t be
 namespace {
 
 /// The sets that this file was compiled for and this machine runs, as bits; the lowest bit is the best one.
-std::int64_t usableTargets() { return hwy::SupportedTargets() & HWY_TARGETS; }
+std::int64_t usableTargets() {
+  return hwy::SupportedTargets() & HWY_TARGETS;
+}
 
 }  // namespace
 
@@ -142,7 +144,9 @@ std::vector<std::string> fffInstructionSets() {
   return names;
 }
 
-std::string fffInstructionSet() { return fffInstructionSets().front(); }
+std::string fffInstructionSet() {
+  return fffInstructionSets().front();
+}
 
 bool forceFffInstructionSet(const std::string& name) {
   hwy::SetSupportedTargetsForTest(0);

@@ -7,7 +7,9 @@ namespace ufb::kernels {
 
 namespace {
 
-double gelu(double z) { return 0.5 * z * (1.0 + std::erf(z / std::sqrt(2.0))); }
+double gelu(double z) {
+  return 0.5 * z * (1.0 + std::erf(z / std::sqrt(2.0)));
+}
 
 double logitOf(const FffWeights& w, std::size_t row, const float* x) {
   double z = w.bias[row];
@@ -35,7 +37,9 @@ ReferenceResult walk(const FffWeights& w, const float* x, const std::int32_t* gi
 
 }  // namespace
 
-ReferenceResult fffReference(const FffWeights& weights, const float* x) { return walk(weights, x, nullptr); }
+ReferenceResult fffReference(const FffWeights& weights, const float* x) {
+  return walk(weights, x, nullptr);
+}
 
 ReferenceResult fffReferenceAlong(const FffWeights& weights, const float* x, const std::int32_t* nodes) {
   return walk(weights, x, nodes);

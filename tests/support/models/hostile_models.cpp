@@ -16,7 +16,9 @@ std::function<void(TinyModel&)> arch(const char* key, const json& value) {
 }
 
 std::function<void(TinyModel&)> attention(const char* key, const json& value) {
-  return [=](TinyModel& model) { model.editConfig([=](json& config) { config["arch"]["attention"][key] = value; }); };
+  return [=](TinyModel& model) {
+    model.editConfig([=](json& config) { config["arch"]["attention"][key] = value; });
+  };
 }
 
 std::function<void(TinyModel&)> tokenizer(const std::function<void(json&)>& edit) {
@@ -27,7 +29,9 @@ void removeAll(TinyModel& model) {
   for (const QString& name : QDir(model.path()).entryList(QDir::Files)) model.removeFile(name);
 }
 
-void garbage(TinyModel& model, const char* file) { model.writeFile(QString::fromLatin1(file), "\x01{not json"); }
+void garbage(TinyModel& model, const char* file) {
+  model.writeFile(QString::fromLatin1(file), "\x01{not json");
+}
 
 void decoderDiffers(TinyModel& model) {
   model.editTensors([](std::vector<StoredTensor>& tensors) {
@@ -54,8 +58,8 @@ std::vector<HostileModel> configCases() {
       {"empty folder", removeAll, "config.json"},
       {"no config.json", [](TinyModel& m) { m.removeFile(QStringLiteral("config.json")); }, "config.json"},
       {"config.json is no JSON", [](TinyModel& m) { garbage(m, "config.json"); }, "config.json"},
-      {"another family",
-       [](TinyModel& m) { m.editConfig([](json& c) { c["model_type"] = "gpt2"; }); }, "gpt2"},
+      {"another family", [](TinyModel& m) { m.editConfig([](json& c) { c["model_type"] = "gpt2"; }); },
+       "gpt2"},
       {"rotary embedding", attention("rotary_embedding", true), "rotary_embedding"},
       {"causal attention", attention("causal_attention", true), "causal_attention"},
       {"another activation", arch("nonlin", "ReLU"), "ReLU"},
@@ -63,9 +67,11 @@ std::vector<HostileModel> configCases() {
       {"heads do not divide the width", attention("num_attention_heads", 5), "num_attention_heads"},
       {"minus one layer", arch("num_transformer_layers", -1), "num_transformer_layers"},
       {"depth 40", arch("intermed_depth", 40), "intermed_depth"},
-      {"a million positions", [](TinyModel& m) {
+      {"a million positions",
+       [](TinyModel& m) {
          m.editConfig([](json& c) { c["arch"]["embedding"]["max_seq_length"] = 1000000; });
-       }, "max_seq_length"},
+       },
+       "max_seq_length"},
       {"a text where a number belongs", arch("hidden_size", "wide"), "hidden_size"},
       {"the trees are deeper than the weights", arch("intermed_depth", 4), "expected [93, 48]"},
   };
@@ -73,19 +79,24 @@ std::vector<HostileModel> configCases() {
 
 std::vector<HostileModel> weightCases() {
   return {
-      {"no weights", [](TinyModel& m) { m.removeFile(QStringLiteral("model.safetensors")); }, "model.safetensors"},
+      {"no weights", [](TinyModel& m) { m.removeFile(QStringLiteral("model.safetensors")); },
+       "model.safetensors"},
       {"pytorch_model.bin alone",
-       [](TinyModel& m) { m.renameFile(QStringLiteral("model.safetensors"), QStringLiteral("pytorch_model.bin")); },
+       [](TinyModel& m) {
+         m.renameFile(QStringLiteral("model.safetensors"), QStringLiteral("pytorch_model.bin"));
+       },
        "pytorch_model.bin"},
       {"weights of no byte", [](TinyModel& m) { m.truncateWeights(0); }, "model.safetensors"},
       {"weights cut in the middle", [](TinyModel& m) { m.truncateWeights(-1000); }, "model.safetensors"},
       {"header said to be huge",
-       [](TinyModel& m) { m.writeFile(QStringLiteral("model.safetensors"), QByteArray(16, '\x7f')); }, "header"},
+       [](TinyModel& m) { m.writeFile(QStringLiteral("model.safetensors"), QByteArray(16, '\x7f')); },
+       "header"},
       {"header is garbage", [](TinyModel& m) { m.garbleHeader("\xff\xfe garbage"); }, "header"},
       {"two tensors share bytes", overlap, "encoder.final_norm"},
       {"a tensor is missing", [](TinyModel& m) { m.dropTensor(kFinalNorm); }, kFinalNorm},
       {"a tensor too many", [](TinyModel& m) { m.addTensor("surprise", {3}); }, "surprise"},
-      {"a tensor has another shape", [](TinyModel& m) { m.reshapeTensor(kFinalNorm, {49}); }, "expected [48]"},
+      {"a tensor has another shape", [](TinyModel& m) { m.reshapeTensor(kFinalNorm, {49}); },
+       "expected [48]"},
       {"weights are no numbers",
        [](TinyModel& m) { m.setValues(kFinalNorm, std::vector<float>(48, std::nanf(""))); }, "finite"},
       {"a bias that the configuration denies",
@@ -97,11 +108,15 @@ std::vector<HostileModel> weightCases() {
 
 std::vector<HostileModel> tokenizerCases() {
   return {
-      {"no tokenizer", [](TinyModel& m) { m.removeFile(QStringLiteral("tokenizer.json")); }, "tokenizer.json"},
+      {"no tokenizer", [](TinyModel& m) { m.removeFile(QStringLiteral("tokenizer.json")); },
+       "tokenizer.json"},
       {"tokenizer.json is no JSON", [](TinyModel& m) { garbage(m, "tokenizer.json"); }, "tokenizer.json"},
       {"tokenizer of a larger model", tokenizer(tooManyWords), "1100"},
       {"another kind of tokenizer", tokenizer([](json& t) { t["model"]["type"] = "BPE"; }), "BPE"},
-      {"unknown normalizer", tokenizer([](json& t) { t["normalizer"] = {{"type", "Precompiled"}}; }), "Precompiled"},
+      {"unknown normalizer", tokenizer([](json& t) {
+         t["normalizer"] = {{"type", "Precompiled"}};
+       }),
+       "Precompiled"},
       {"ids are negative", tokenizer([](json& t) { t["model"]["vocab"]["the"] = -7; }), "tokenizer.json"},
   };
 }
