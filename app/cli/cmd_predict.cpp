@@ -72,6 +72,7 @@ Json predictionJson(const OpenedModel& opened, const Analysis& analysis, int cou
       {"device", analysis.device},
       {"backend", analysis.backend},
       {"threads", analysis.threads},
+      {"weights", toJson(analysis.treeWeights)},
       {"text", analysis.text},
       {"tokens", toJson(analysis.encoding.tokens)},
       {"masks", masks},
@@ -117,11 +118,14 @@ int runPredict(const CommonOptions& common, const PredictOptions& options) {
     note("the text holds no mask: write " + opened->model->info().maskToken +
          " or ___ where a word is to be predicted");
   }
-  if (common.json) {
-    print(predictionJson(*opened, analysis, runs->count));
-  } else {
-    printPrediction(*opened, analysis, runs->count);
-  }
+  // The answer's memory and times are taken before the comparison, which needs more of both.
+  Json json = common.json ? predictionJson(*opened, analysis, runs->count) : Json();
+  if (!common.json) printPrediction(*opened, analysis, runs->count);
+  const auto effect = measureEffect(common, *opened, analysis.encoding);
+  if (effect && common.json) json["weights"] = toJson(analysis.treeWeights, *effect);
+  if (common.json) print(json);
+  if (!effect) return report(effect.error());
+  if (*effect && !common.json) noteEffect(**effect);
   return interrupted() ? reportInterruption() : kDone;
 }
 
@@ -130,6 +134,7 @@ int runPredict(const CommonOptions& common, const PredictOptions& options) {
 void addPredict(CLI::App& app, CommonOptions& common, Action& action) {
   CLI::App* command = app.add_subcommand("predict", "candidates at each mask of a text");
   addCommonOptions(*command, common);
+  addWeightsOption(*command, common);
   auto options = std::make_shared<PredictOptions>();
   command->add_option("TEXT", options->text, "a text with <mask>, [MASK] as the model spells it, or ___")
       ->required();

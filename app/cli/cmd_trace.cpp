@@ -2,6 +2,7 @@
 #include <charconv>
 #include <cstdio>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -60,16 +61,17 @@ Result<void> writeTensors(const std::string& file, const Analysis& analysis) {
   return writeSafetensors(file, tensors);
 }
 
-Json traceJson(const Model& model, const Analysis& analysis) {
-  return {{"model", model.info().name},
+Json traceJson(const ModelInfo& info, const Analysis& analysis, const std::optional<WeightEffect>& effect) {
+  return {{"model", info.name},
           {"device", analysis.device},
           {"backend", analysis.backend},
           {"threads", analysis.threads},
+          {"weights", toJson(analysis.treeWeights, effect)},
           {"text", analysis.text},
           {"tokens", toJson(analysis.encoding.tokens)},
-          {"layers", model.info().layers},
-          {"trees", model.info().feedforward.trees},
-          {"depth", model.info().feedforward.depth},
+          {"layers", info.layers},
+          {"trees", info.feedforward.trees},
+          {"depth", info.feedforward.depth},
           {"paths", toJson(analysis.routing)},
           {"warnings", analysis.warnings}};
 }
@@ -81,10 +83,10 @@ Result<void> writeJson(const std::string& file, const Json& document) {
   return out->commit();
 }
 
-void printPaths(const Model& model, const Analysis& analysis) {
+void printPaths(const ModelInfo& info, const Analysis& analysis) {
   const RoutingTrace& trace = analysis.routing;
   if (trace.empty()) {
-    std::printf("%s is dense: every token uses all neurons, there are no paths\n", model.info().name.c_str());
+    std::printf("%s is dense: every token uses all neurons, there are no paths\n", info.name.c_str());
   }
   for (int layer = 0; layer < trace.layers; ++layer) {
     for (int tree = 0; tree < trace.trees; ++tree) {
@@ -100,34 +102,45 @@ void printPaths(const Model& model, const Analysis& analysis) {
   }
 }
 
-Result<void> writeOut(const TraceOptions& options, const Model& model, const Analysis& analysis) {
+Result<void> writeOut(const TraceOptions& options, const ModelInfo& info, const Analysis& analysis,
+                      const std::optional<WeightEffect>& effect) {
   if (options.out.empty()) return {};
-  return options.out.ends_with(".json") ? writeJson(options.out, traceJson(model, analysis))
+  return options.out.ends_with(".json") ? writeJson(options.out, traceJson(info, analysis, effect))
                                         : writeTensors(options.out, analysis);
 }
 
-int runTrace(const CommonOptions& common, const TraceOptions& options) {
-  auto opened = openModel(common);
-  if (!opened) return report(opened.error());
-  const Model& model = *opened->model;
+Result<Analysis> trace(const Model& model, const CommonOptions& common, const TraceOptions& options) {
   AnalysisOptions analysisOptions;
   analysisOptions.backend = *backendFromName(common.backend);
   analysisOptions.trace = true;
   analysisOptions.allLogits = options.out.ends_with(".safetensors");
   analysisOptions.stop = interruption();
-  const auto analysis = options.ids.empty() ? model.analyse(options.text, analysisOptions)
-                                            : model.analyseIds(options.ids, analysisOptions);
+  return options.ids.empty() ? model.analyse(options.text, analysisOptions)
+                             : model.analyseIds(options.ids, analysisOptions);
+}
+
+int runTrace(const CommonOptions& common, const TraceOptions& options) {
+  auto opened = openModel(common);
+  if (!opened) return report(opened.error());
+  const ModelInfo info = opened->model->info();
+  const auto analysis = trace(*opened->model, common, options);
   if (!analysis) return report(analysis.error());
   for (const std::string& warning : analysis->warnings) note(warning);
-  if (const auto written = writeOut(options, model, *analysis); !written) return report(written.error());
-  if (common.json) {
-    print(traceJson(model, *analysis));
-  } else if (options.out.empty()) {
-    printPaths(model, *analysis);
-  } else {
-    std::printf("%s: %zu tokens, %d layers, %d trees\n", options.out.c_str(),
-                analysis->encoding.tokens.size(), model.info().layers, analysis->routing.trees);
+  const bool shown = !common.json && options.out.empty();
+  if (shown) printPaths(info, *analysis);
+  const auto measured = measureEffect(common, *opened, analysis->encoding);
+  const std::optional<WeightEffect> effect = measured.value_or(std::nullopt);
+  if (const auto written = writeOut(options, info, *analysis, effect); !written) {
+    return report(written.error());
   }
+  if (common.json) {
+    print(traceJson(info, *analysis, effect));
+  } else if (!shown) {
+    std::printf("%s: %zu tokens, %d layers, %d trees\n", options.out.c_str(),
+                analysis->encoding.tokens.size(), info.layers, analysis->routing.trees);
+  }
+  if (!measured) return report(measured.error());
+  if (effect && !common.json) noteEffect(*effect);
   return kDone;
 }
 
@@ -136,6 +149,7 @@ int runTrace(const CommonOptions& common, const TraceOptions& options) {
 void addTrace(CLI::App& app, CommonOptions& common, Action& action) {
   CLI::App* command = app.add_subcommand("trace", "the path of every token through every layer's trees");
   addCommonOptions(*command, common);
+  addWeightsOption(*command, common);
   auto options = std::make_shared<TraceOptions>();
   CLI::Option* text = command->add_option("TEXT", options->text, "a text");
   CLI::Option* ids =

@@ -17,8 +17,11 @@ void addInfo(CLI::App& app, CommonOptions& common, Action& action);
 void addTokenize(CLI::App& app, CommonOptions& common, Action& action);
 void addPredict(CLI::App& app, CommonOptions& common, Action& action);
 void addTrace(CLI::App& app, CommonOptions& common, Action& action);
+void addBench(CLI::App& app, Action& action);
 
 /// --model, --device, --threads, --backend, --json.
 void addCommonOptions(CLI::App& command, CommonOptions& common);
+/// --weights, for commands that open a model and run or describe its trees.
+void addWeightsOption(CLI::App& command, CommonOptions& common);
 
 }  // namespace ufb::cli

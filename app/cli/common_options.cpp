@@ -24,4 +24,14 @@ void addCommonOptions(CLI::App& command, CommonOptions& common) {
   command.add_flag("--json", common.json, "JSON on stdout, alone");
 }
 
+void addWeightsOption(CLI::App& command, CommonOptions& common) {
+  command
+      .add_option("--weights", common.weights,
+                  "type of the trees' weights in memory: f32, f16, bf16, or mixed (f32 where paths are "
+                  "decided, f16 in what nodes put out). Where a text is run with another than f32, the model "
+                  "is loaded once more after the answer, as f32, to say what that changes on this text")
+      ->check(CLI::IsMember({"f32", "f16", "bf16", "mixed"}))
+      ->capture_default_str();
+}
+
 }  // namespace ufb::cli

@@ -42,6 +42,17 @@ Json toJson(const TargetScore& target) {
   return json;
 }
 
+Json toJson(const WeightEffect& effect) {
+  Json json = {{"largest_output_error", effect.largestOutputError},
+               {"largest_output", effect.largestOutput},
+               {"relative_error", effect.relativeError},
+               {"changed_paths", effect.changedPaths},
+               {"paths", effect.paths}};
+  if (effect.changedPathsEndToEnd) json["changed_paths_end_to_end"] = *effect.changedPathsEndToEnd;
+  if (effect.largestLogitError) json["largest_logit_error"] = *effect.largestLogitError;
+  return json;
+}
+
 Json pathJson(const RoutingTrace& trace, int layer, int tree, int token) {
   const auto first = static_cast<std::ptrdiff_t>(trace.at(layer, tree, token));
   const auto last = first + trace.depth + 1;
@@ -72,6 +83,7 @@ Json toJson(const ModelInfo& info) {
           {"dtype", info.dtype},
           {"bytes", info.bytes},
           {"weight_bytes", info.weightBytes},
+          {"weights", toJson(info.treeWeights)},
           {"mask_token", info.maskToken},
           {"warnings", info.warnings}};
 }
@@ -140,6 +152,12 @@ Json toJson(const StageTimes& times) {
           {"embedding", times.embedding},
           {"attention", times.attention},
           {"feedforward", times.feedforward}};
+}
+
+Json toJson(TreeWeights weights, const std::optional<WeightEffect>& effect) {
+  Json json = {{"type", treeWeightsName(weights)}};
+  if (effect) json["effect"] = toJson(*effect);
+  return json;
 }
 
 std::string dump(const Json& document) {

@@ -19,6 +19,8 @@ using Json = nlohmann::ordered_json;
 /// paths[layer][tree][token]
 [[nodiscard]] Json toJson(const RoutingTrace& trace);
 [[nodiscard]] Json toJson(const StageTimes& times);
+/// {"type"}, and "effect" if that was measured.
+[[nodiscard]] Json toJson(TreeWeights weights, const std::optional<WeightEffect>& effect = {});
 
 /// One document on stdout, alone, with a newline at its end. Text that is not UTF-8 is mended, never refused.
 void print(const Json& document);

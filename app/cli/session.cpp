@@ -36,6 +36,19 @@ void watchSignals(std::stop_source source) {
   if (read(signalPipe[0], &byte, 1) == 1) _exit(kInterrupted);
 }
 
+/// loadModel()'s options but for the weights; progress goes to stderr if that is a terminal.
+LoadOptions loadOptions(const CommonOptions& options) {
+  LoadOptions load;
+  load.device = options.device;
+  load.stop = interruption();
+  if (isatty(STDERR_FILENO) != 0) load.progress = showProgress;
+  return load;
+}
+
+void clearProgress(const LoadOptions& load) {
+  if (load.progress) std::fprintf(stderr, "\r\033[K");
+}
+
 }  // namespace
 
 std::stop_token interruption() {
@@ -65,18 +78,47 @@ Result<OpenedModel> openModel(const CommonOptions& options) {
     note("the slow " + environment().blas +
          " is loaded; install libopenblas0-pthread for fair dense figures");
   }
-  LoadOptions load;
-  load.device = options.device;
-  load.stop = interruption();
-  const bool terminal = isatty(STDERR_FILENO) != 0;
-  if (terminal) load.progress = showProgress;
+  LoadOptions load = loadOptions(options);
+  load.treeWeights = *treeWeightsFromName(options.weights);
   const auto start = std::chrono::steady_clock::now();
   auto model = loadModel(options.model, load);
-  if (terminal) std::fprintf(stderr, "\r\033[K");
+  clearProgress(load);
   if (!model) return tl::unexpected<Error>(model.error());
   const std::chrono::duration<double, std::milli> spent = std::chrono::steady_clock::now() - start;
   for (const std::string& warning : (*model)->info().warnings) note((*model)->info().name + ": " + warning);
   return OpenedModel{std::move(*model), spent.count()};
+}
+
+Result<std::optional<WeightEffect>> measureEffect(const CommonOptions& options, OpenedModel& opened,
+                                                  const Encoding& encoding) {
+  LoadOptions load = loadOptions(options);
+  load.treeWeights = opened.model->info().treeWeights;
+  if (load.treeWeights == TreeWeights::F32) return std::nullopt;
+  opened.model.reset();
+  std::vector<std::int64_t> ids;
+  for (const Token& token : encoding.tokens) ids.push_back(token.id);
+  auto effect = weightEffect(options.model, ids, load);
+  clearProgress(load);
+  if (!effect) return tl::unexpected<Error>(effect.error());
+  return std::move(*effect);
+}
+
+void noteEffect(const WeightEffect& effect) {
+  const auto number = [](const char* format, double value) {
+    char text[32];
+    std::snprintf(text, sizeof text, format, value);
+    return std::string(text);
+  };
+  const auto percent = [&](double share) { return number("%.2f", share * 100) + " % of the paths"; };
+  note("against f32 and given the same inputs, " + effect.weights + " trees change their outputs by " +
+       number("%.2g", effect.relativeError) + " (relative; at most " +
+       number("%.2g", effect.largestOutputError) + ", the largest output is " +
+       number("%.2g", effect.largestOutput) + ") and " + percent(effect.changedPaths));
+  if (!effect.changedPathsEndToEnd) return;
+  const std::string logits = effect.largestLogitError ? " and the masks' logits by at most " +
+                                                            number("%.2g", *effect.largestLogitError)
+                                                      : std::string();
+  note("from the text to the end they change " + percent(*effect.changedPathsEndToEnd) + logits);
 }
 
 int report(const Error& error) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 
@@ -17,6 +18,7 @@ struct CommonOptions {
   std::string model = kDefaultModel;
   std::string device = "cpu";
   std::string backend = "sparse";
+  std::string weights = "f32";
   int threads = 0;  ///< 0 = physical cores
   bool json = false;
 };
@@ -39,6 +41,14 @@ struct OpenedModel {
 
 /// Sets the threads and loads the model, with progress on stderr if that is a terminal.
 [[nodiscard]] Result<OpenedModel> openModel(const CommonOptions& options);
+
+/// What the opened model's 16-bit weights change on an encoded text; nothing for float32 ones. Frees
+/// opened.model, then loads the float32 one for a while.
+[[nodiscard]] Result<std::optional<WeightEffect>> measureEffect(const CommonOptions& options,
+                                                                OpenedModel& opened,
+                                                                const Encoding& encoding);
+/// Says it on stderr.
+void noteEffect(const WeightEffect& effect);
 
 /// Prints "ufb: <sentence>" on stderr and gives the exit status that belongs to it.
 [[nodiscard]] int report(const Error& error);

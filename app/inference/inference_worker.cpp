@@ -77,7 +77,7 @@ Result<view::ModelItem> InferenceWorker::tryLoad(const LoadRequest& request) {
   options.device = request.device.toStdString();
   options.stop = request.stop;
   options.progress = progressReporter(request.id);
-  auto loaded = m_loader(resolveModelPath(request.path.toStdString()), options);
+  auto loaded = m_loader(request.path.toStdString(), options);
   if (!loaded) return tl::unexpected(loaded.error());
   if (request.stop.stop_requested()) return cancelled(request.path);
   auto item = presentModel((*loaded)->info(), static_cast<double>(clock.nsecsElapsed()) / 1e6);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "io/float_conversion.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -60,7 +62,71 @@ void convert(const std::byte* source, std::span<float> out) {
   }
 }
 
+// Magnitudes are a float32's bits without the sign: as signed numbers they are ordered like the values, and
+// every processor compares vectors of those.
+constexpr std::int32_t kInfinity = 0xFF << 23;
+
+/// Drops the lowest bits of a magnitude, to nearest, ties to even. The carry into the exponent is meant.
+template <int bits>
+std::int32_t roundOff(std::int32_t magnitude) {
+  return (magnitude + ((1 << (bits - 1)) - 1) + ((magnitude >> bits) & 1)) >> bits;
+}
+
+struct ToHalf {
+  static constexpr std::int32_t kInfinite = 0x7C00;
+  static std::int32_t ofMagnitude(std::int32_t magnitude) {
+    constexpr std::int32_t kRebias = (127 - 15) << 23;
+    constexpr std::int32_t kSmallestNormal = (127 - 14) << 23;
+    constexpr std::int32_t kBeyondRange = (127 + 16) << 23;
+    constexpr float kHalf = 0.5F;
+    const std::int32_t inRange = magnitude < kBeyondRange ? magnitude : kBeyondRange;
+    const std::int32_t normal = roundOff<13>(inRange - kRebias);
+    // Next to 0.5 a float32's last place is worth 2^-24, as a float16 subnormal's is: the sum rounds as
+    // wanted.
+    const std::int32_t small = magnitude < kSmallestNormal ? magnitude : kSmallestNormal;
+    const float sum = std::bit_cast<float>(small) + kHalf;
+    const std::int32_t subnormal = std::bit_cast<std::int32_t>(sum) - std::bit_cast<std::int32_t>(kHalf);
+    const std::int32_t nan = (magnitude & 0x7FFFFF) >> 13 | 0x7E00;
+    const std::int32_t number = magnitude < kSmallestNormal ? subnormal : normal;
+    return magnitude > kInfinity ? nan : number;
+  }
+};
+
+struct ToBrain {
+  static constexpr std::int32_t kInfinite = 0x7F80;
+  static std::int32_t ofMagnitude(std::int32_t magnitude) {
+    // A NaN's lower bits must not carry into the sign.
+    const std::int32_t nan = magnitude >> 16 | 0x40;
+    const std::int32_t number = magnitude < kInfinity ? magnitude : kInfinity;
+    return magnitude > kInfinity ? nan : roundOff<16>(number);
+  }
+};
+
+template <class Conversion>
+bool narrow(std::span<const float> values, std::span<std::uint16_t> out) {
+  assert(values.size() == out.size());
+  const float* const from = values.data();
+  std::uint16_t* const to = out.data();
+  std::int32_t overflown = 0;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const auto bits = std::bit_cast<std::int32_t>(from[i]);
+    const std::int32_t magnitude = bits & 0x7FFFFFFF;
+    const std::int32_t narrowed = Conversion::ofMagnitude(magnitude);
+    overflown |= (magnitude < kInfinity ? 1 : 0) & (narrowed == Conversion::kInfinite ? 1 : 0);
+    to[i] = static_cast<std::uint16_t>((bits >> 16 & 0x8000) | narrowed);
+  }
+  return overflown == 0;
+}
+
 }  // namespace
+
+bool copyAsHalf(std::span<const float> values, std::span<std::uint16_t> out) {
+  return narrow<ToHalf>(values, out);
+}
+
+bool copyAsBrain(std::span<const float> values, std::span<std::uint16_t> out) {
+  return narrow<ToBrain>(values, out);
+}
 
 bool copyAsFloat(const TensorView& view, std::span<float> out) {
   if (!isFloating(view.dtype)) return false;

@@ -9,12 +9,21 @@
 /// Fast feedforward layers on plain memory: no tensors, no threads. A caller splits the tokens.
 namespace ufb::kernels {
 
+/// How a row's numbers are stored. Sums are float32 whatever the storage.
+enum class WeightType : std::uint8_t { F32, F16, BF16 };
+
+/// Rows of weights: [rows, width] at a stride of their own.
+struct FffRows {
+  const void* data = nullptr;
+  std::size_t stride = 0;  ///< elements from one row to the next, >= width
+  WeightType type = WeightType::F32;
+};
+
 /// One layer's weights: K parallel trees of n = 2^(D+1)-1 nodes, breadth first, tree after tree.
 struct FffWeights {
-  const float* in = nullptr;    ///< [K*n, stride], node k*n+i: the row that its logit is a product with
+  FffRows in;                   ///< [K*n, d], node k*n+i: the row that its logit is a product with
   const float* bias = nullptr;  ///< [K*n]
-  const float* out = nullptr;   ///< [K*n, stride], node-major: what the node adds to the output
-  std::size_t stride = 0;       ///< floats from one row to the next, >= width
+  FffRows out;                  ///< [K*n, d], node-major: what the node adds to the output
   int width = 0;                ///< d >= 1
   int trees = 1;                ///< K >= 1
   int depth = 0;                ///< D >= 0

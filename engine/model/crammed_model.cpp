@@ -4,9 +4,9 @@
 #include <ATen/ATen.h>
 
 #include <chrono>
-#include <new>
 
 #include "model/encoder.h"
+#include "model/exception_error.h"
 #include "model/ranking.h"
 #include "model/trace_recorder.h"
 
@@ -70,19 +70,9 @@ Result<Analysis> CrammedModel::analyse(std::string_view text, const AnalysisOpti
 
 Result<Analysis> CrammedModel::analyseIds(const std::vector<std::int64_t>& ids,
                                           const AnalysisOptions& options) const {
-  if (ids.empty() || static_cast<int>(ids.size()) > m_info.maxLength) {
-    return failure(ErrorCode::InvalidArgument, "ids",
-                   "there are " + std::to_string(ids.size()) + " of them, this model takes 1 to " +
-                       std::to_string(m_info.maxLength),
-                   "give a list of that length");
-  }
+  if (const auto checked = checkIds(m_info, ids); !checked) return tl::unexpected<Error>(checked.error());
   Analysis analysis;
   for (const std::int64_t id : ids) {
-    if (id < 0 || id >= m_info.vocabulary) {
-      return failure(ErrorCode::InvalidArgument, "id " + std::to_string(id),
-                     "it is not in this model's vocabulary of " + std::to_string(m_info.vocabulary),
-                     "give ids from 0 to " + std::to_string(m_info.vocabulary - 1));
-    }
     if (id == m_info.maskId)
       analysis.encoding.maskPositions.push_back(static_cast<int>(analysis.encoding.tokens.size()));
     analysis.encoding.tokens.push_back({id, m_tokenizer.token(id), 0, 0, m_tokenizer.isSpecial(id), 0});
@@ -94,17 +84,13 @@ Result<Analysis> CrammedModel::run(Analysis analysis, const AnalysisOptions& opt
   const Clock::time_point start = Clock::now();
   analysis.device = "cpu";
   analysis.backend = backendName(options.backend);
+  analysis.treeWeights = m_info.treeWeights;
   analysis.threads = threads();
   if (const auto filled = fill(analysis, options); !filled) return tl::unexpected<Error>(filled.error());
   analysis.times.total = analysis.times.tokenize + millisecondsSince(start);
   return analysis;
-} catch (const std::bad_alloc&) {
-  return failure(ErrorCode::OutOfMemory, m_info.name, "there is not enough memory for this text",
-                 "close other programs or use a smaller model");
-} catch (const c10::Error& error) {
-  return failure(ErrorCode::Internal, m_info.name, error.what_without_backtrace(), "please report this");
-} catch (const std::exception& error) {
-  return failure(ErrorCode::Internal, m_info.name, error.what(), "please report this");
+} catch (...) {
+  return tl::unexpected<Error>(exceptionError(m_info.name, "this text"));
 }
 
 Result<void> CrammedModel::fill(Analysis& analysis, const AnalysisOptions& options) const {
@@ -161,6 +147,26 @@ Result<void> CrammedModel::predict(Analysis& analysis, const at::Tensor& hidden,
   }
   analysis.times.head = millisecondsSince(start);
   return {};
+}
+
+Result<void> checkIds(const ModelInfo& info, const std::vector<std::int64_t>& ids) {
+  if (ids.empty() || static_cast<int>(ids.size()) > info.maxLength) {
+    return failure(ErrorCode::InvalidArgument, "ids",
+                   "there are " + std::to_string(ids.size()) + " of them, this model takes 1 to " +
+                       std::to_string(info.maxLength),
+                   "give a list of that length");
+  }
+  for (const std::int64_t id : ids) {
+    if (id >= 0 && id < info.vocabulary) continue;
+    return failure(ErrorCode::InvalidArgument, "id " + std::to_string(id),
+                   "it is not in this model's vocabulary of " + std::to_string(info.vocabulary),
+                   "give ids from 0 to " + std::to_string(info.vocabulary - 1));
+  }
+  return {};
+}
+
+const CrammedModel* asCrammed(const Model& model) {
+  return dynamic_cast<const CrammedModel*>(&model);
 }
 
 }  // namespace ufb

@@ -16,6 +16,9 @@ class CrammedModel : public Model {
 
   [[nodiscard]] const ModelInfo& info() const override { return m_info; }
   [[nodiscard]] const Tokenizer& tokenizer() const override { return m_tokenizer; }
+  /// For the benchmark, which takes single layers out of a model.
+  [[nodiscard]] const ModelConfig& config() const { return m_config; }
+  [[nodiscard]] const CrammedWeights& weights() const { return m_weights; }
   [[nodiscard]] Result<Analysis> analyse(std::string_view text,
                                          const AnalysisOptions& options) const override;
   [[nodiscard]] Result<Analysis> analyseIds(const std::vector<std::int64_t>& ids,
@@ -32,5 +35,11 @@ class CrammedModel : public Model {
   Tokenizer m_tokenizer;
   CrammedWeights m_weights;
 };
+
+/// Whether a model takes these ids; InvalidArgument if not.
+[[nodiscard]] Result<void> checkIds(const ModelInfo& info, const std::vector<std::int64_t>& ids);
+
+/// The model's inside if it is a crammedBERT, else null.
+[[nodiscard]] const CrammedModel* asCrammed(const Model& model);
 
 }  // namespace ufb

@@ -3,7 +3,7 @@
 
 #include <ATen/core/Tensor.h>
 
-#include <stop_token>
+#include <string>
 #include <vector>
 
 #include "io/model_config.h"
@@ -11,7 +11,8 @@
 #include "ufb/engine.h"
 #include "ufb/result.h"
 
-/// The weights of a crammedBERT, float32, in the layout that the kernels want. Undefined tensors are absent.
+/// The weights of a crammedBERT in the layout that the kernels want, float32 but for the trees' two tables,
+/// whose types LoadOptions::treeWeights chooses. Undefined tensors are absent.
 namespace ufb {
 
 struct NormWeights {
@@ -28,8 +29,8 @@ struct FffLayerWeights {
   at::Tensor in;                ///< [K*n, d], rows on 64-byte boundaries
   at::Tensor bias;              ///< [K*n]
   at::Tensor out;               ///< [K*n, d], node-major: the transpose of the file's linear_out
-  std::vector<float> inNorms;   ///< Euclidean norm of each in-row, for margins
-  std::vector<float> outNorms;  ///< Euclidean norm of each out-row, for contributions
+  std::vector<float> inNorms;   ///< Euclidean norm of each in-row as stored, for margins
+  std::vector<float> outNorms;  ///< Euclidean norm of each out-row as stored, for contributions
 };
 
 struct LayerWeights {
@@ -54,9 +55,14 @@ struct CrammedWeights {
   std::int64_t bytes = 0;  ///< held in memory
 };
 
+/// What the file calls the tables of a layer, counted from 0.
+[[nodiscard]] std::string fffInName(int layer);
+[[nodiscard]] std::string fffOutName(int layer);
+
 /// Reads a checked checkpoint (see checkTensors) tensor by tensor; the file's pages are given back as they
 /// are consumed. A tied decoder stored a second time is compared with the embedding and dropped. Fails with
-/// BadFormat, ShapeMismatch, Cancelled; std::bad_alloc and c10::Error may fly.
+/// BadFormat, Cancelled, or InvalidArgument (the trees' values do not fit the 16-bit type); std::bad_alloc
+/// and c10::Error may fly.
 [[nodiscard]] Result<CrammedWeights> loadCrammedWeights(const SafetensorsReader& reader,
                                                         const ModelConfig& config,
                                                         const LoadOptions& options);

@@ -86,7 +86,9 @@ at::Tensor dense(const at::Tensor& x, const LayerWeights& w, bool gated) {
 at::Tensor trees(const at::Tensor& x, const LayerWeights& w, const ModelConfig& config, int layer,
                  const EncoderRun& run) {
   const bool traced = static_cast<bool>(run.observer);
-  const ops::FffResult result = ops::fff(x, w.fff.in, w.fff.bias, w.fff.out, config.trees, config.depth,
+  const FffLayerWeights given = run.layerTrees ? run.layerTrees(layer) : FffLayerWeights();
+  const FffLayerWeights& fff = run.layerTrees ? given : w.fff;
+  const ops::FffResult result = ops::fff(x, fff.in, fff.bias, fff.out, config.trees, config.depth,
                                          run.backend == Backend::Masked, traced);
   if (traced) {
     run.observer({layer, config.trees, static_cast<int>(x.size(0)), config.depth,
@@ -111,6 +113,7 @@ at::Tensor encode(const CrammedWeights& w, const ModelConfig& config, const std:
     x.add_(attention(layerNorm(x, weights.norm1, config.normEps), weights, config.heads));
     times.attention += watch.lap();
     const at::Tensor normed = layerNorm(x, weights.norm2, config.normEps);
+    if (run.feedforwardInput) run.feedforwardInput(layer, normed);
     x.add_(config.feedforward == FeedforwardKind::Fff
                ? trees(normed, weights, config, layer, run)
                : dense(normed, weights, config.feedforward == FeedforwardKind::DenseGlu));

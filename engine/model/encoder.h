@@ -4,6 +4,7 @@
 #include <ATen/core/Tensor.h>
 
 #include <cstdint>
+#include <functional>
 #include <stop_token>
 #include <vector>
 
@@ -27,6 +28,12 @@ struct EncoderRun {
   RoutingObserver observer;  ///< empty: nothing is recorded
   std::stop_token stop;      ///< asked before every layer
   EncoderTimes* times = nullptr;
+  /// Shown what enters a layer's feedforward, [T,d] after norm2; the layer counts from 0. Empty: nobody
+  /// looks.
+  std::function<void(int layer, const at::Tensor& normed)> feedforwardInput{};
+  /// Asked for a layer's trees when they are needed, in place of the weights' own; held while that layer is
+  /// computed. Empty: their own.
+  std::function<FffLayerWeights(int layer)> layerTrees{};
 };
 
 /// Token ids [T] to hidden states [T,d] after the final norm (reference sections 3.1 to 3.6, 3.5 for dense

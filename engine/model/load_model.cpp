@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include <c10/util/Exception.h>
-
 #include <algorithm>
 #include <filesystem>
-#include <new>
 
 #include "io/checkpoint_check.h"
 #include "io/model_config.h"
 #include "io/safetensors_reader.h"
 #include "model/crammed_model.h"
 #include "model/crammed_weights.h"
+#include "model/exception_error.h"
 #include "runtime/blas.h"
 #include "runtime/startup_pages.h"
 #include "ufb/engine.h"
@@ -113,6 +111,16 @@ ModelInfo describe(const fs::path& folder, const ModelConfig& config, const Safe
   return info;
 }
 
+TreeWeights treeWeightsInForce(const ModelConfig& config, const LoadOptions& options,
+                               std::vector<std::string>& warnings) {
+  if (config.feedforward == FeedforwardKind::Fff) return options.treeWeights;
+  if (options.treeWeights != TreeWeights::F32) {
+    warnings.push_back("it has no trees, so its weights stay float32 although " +
+                       std::string(treeWeightsName(options.treeWeights)) + " was asked for");
+  }
+  return TreeWeights::F32;
+}
+
 Result<std::unique_ptr<Model>> load(const fs::path& folder, const LoadOptions& options) {
   auto config = readModelConfig(folder.string());
   if (!config) return tl::unexpected<Error>(config.error());
@@ -131,7 +139,9 @@ Result<std::unique_ptr<Model>> load(const fs::path& folder, const LoadOptions& o
   }
   auto weights = loadCrammedWeights(*reader, *config, options);
   if (!weights) return tl::unexpected<Error>(weights.error());
+  const TreeWeights treeWeights = treeWeightsInForce(*config, options, warnings);
   ModelInfo info = describe(folder, *config, *reader, *tokenizer, weights->bytes, std::move(warnings));
+  info.treeWeights = treeWeights;
   return std::make_unique<CrammedModel>(std::move(info), std::move(*config), std::move(*tokenizer),
                                         std::move(*weights));
 }
@@ -149,6 +159,29 @@ Result<Backend> backendFromName(std::string_view name) {
                  "choose sparse or masked");
 }
 
+std::string_view treeWeightsName(TreeWeights weights) {
+  switch (weights) {
+    case TreeWeights::F16:
+      return "f16";
+    case TreeWeights::BF16:
+      return "bf16";
+    case TreeWeights::Mixed:
+      return "mixed";
+    case TreeWeights::F32:
+      break;
+  }
+  return "f32";
+}
+
+Result<TreeWeights> treeWeightsFromName(std::string_view name) {
+  for (const TreeWeights weights :
+       {TreeWeights::F32, TreeWeights::F16, TreeWeights::BF16, TreeWeights::Mixed}) {
+    if (name == treeWeightsName(weights)) return weights;
+  }
+  return failure(ErrorCode::InvalidArgument, std::string(name), "there are no such weights",
+                 "choose f32, f16, bf16 or mixed");
+}
+
 Result<std::unique_ptr<Model>> loadModel(const std::string& path, const LoadOptions& options) try {
   if (options.device != "cpu") {
     for (const DeviceInfo& device : environment().devices) {
@@ -164,18 +197,8 @@ Result<std::unique_ptr<Model>> loadModel(const std::string& path, const LoadOpti
   const auto folder = modelFolder(path);
   if (!folder) return tl::unexpected<Error>(folder.error());
   return load(*folder, options);
-} catch (const std::bad_alloc&) {
-  return failure(ErrorCode::OutOfMemory, path, "there is not enough memory for this model",
-                 "close other programs or use a smaller model");
-} catch (const c10::Error& error) {
-  // LibTorch reports a failed allocation as its own error.
-  const std::string what = error.what_without_backtrace();
-  const bool memory = what.find("alloc") != std::string::npos;
-  return failure(memory ? ErrorCode::OutOfMemory : ErrorCode::Internal, path,
-                 memory ? "there is not enough memory for this model" : what,
-                 memory ? "close other programs or use a smaller model" : "please report this");
-} catch (const std::exception& error) {
-  return failure(ErrorCode::Internal, path, error.what(), "please report this");
+} catch (...) {
+  return tl::unexpected<Error>(exceptionError(path, "this model"));
 }
 
 }  // namespace ufb

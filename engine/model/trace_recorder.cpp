@@ -5,15 +5,9 @@
 #include <cmath>
 #include <limits>
 
+#include "kernels/gelu.h"
+
 namespace ufb {
-
-namespace {
-
-double gelu(double z) {
-  return 0.5 * z * (1.0 + std::erf(z * 0.70710678118654752440));
-}
-
-}  // namespace
 
 std::string RoutingTrace::turns(int layer, int tree, int token) const {
   std::string letters;
@@ -59,7 +53,7 @@ void TraceRecorder::record(const LayerRouting& routing) {
       const std::size_t row = tree * perTree + static_cast<std::size_t>(routing.nodes[from]);
       m_trace.nodes[to] = routing.nodes[from];
       m_trace.logits[to] = logit;
-      m_trace.contributions[to] = static_cast<float>(std::abs(gelu(logit)) * fff.outNorms[row]);
+      m_trace.contributions[to] = static_cast<float>(std::abs(kernels::geluExact(logit)) * fff.outNorms[row]);
       // The leaf's sign decides nothing, so it has no margin.
       if (level + 1 == levels) continue;
       const float distance = std::abs(logit) / fff.inNorms[row];

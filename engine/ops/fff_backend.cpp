@@ -22,8 +22,10 @@ void checkFffArguments(const FffArguments& a) {
   TORCH_CHECK(a.x.dim() == 2 && a.x.size(1) >= 1, "ufb::fff: x must be [tokens, width], not ", a.x.sizes());
   const std::int64_t nodes = a.trees * ((std::int64_t{2} << a.depth) - 1);
   for (const at::Tensor* tensor : {&a.x, &a.inWeight, &a.inBias, &a.outWeight}) {
-    TORCH_CHECK(tensor->scalar_type() == at::kFloat, "ufb::fff: expected float32, found ",
-                tensor->scalar_type());
+    const at::ScalarType type = tensor->scalar_type();
+    const bool isMatrix = tensor == &a.inWeight || tensor == &a.outWeight;
+    TORCH_CHECK(type == at::kFloat || (isMatrix && (type == at::kHalf || type == at::kBFloat16)),
+                "ufb::fff: expected float32", isMatrix ? ", float16 or bfloat16" : "", ", found ", type);
     TORCH_CHECK(tensor->device() == a.x.device(), "ufb::fff: all tensors must be on one device");
   }
   checkRows("in_weight", a.inWeight, nodes, a.x.size(1));

@@ -34,7 +34,7 @@ void walkToken(const float* z, float* mask, std::int64_t trees, std::int64_t dep
 FffResult maskedCpu(const FffArguments& a, bool traced) {
   checkFffArguments(a);
   const std::int64_t tokens = a.x.size(0);
-  at::Tensor activations = linear(a.x, a.inWeight, a.inBias);
+  at::Tensor activations = linear(a.x, a.inWeight.to(at::kFloat), a.inBias);
   at::Tensor mask = at::zeros(activations.sizes(), activations.options());
   FffResult result;
   if (traced) makeRecord(a, result);
@@ -46,7 +46,7 @@ FffResult maskedCpu(const FffArguments& a, bool traced) {
   }
   geluRows(activations);
   activations.mul_(mask);
-  result.y = matmulBlocked(activations, a.outWeight);
+  result.y = matmulBlocked(activations, a.outWeight.to(at::kFloat));
   return result;
 }
 

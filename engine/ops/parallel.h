@@ -29,11 +29,13 @@ class SerialScope {
   int m_threads;
 };
 
-/// Calls body(begin, end) on shares of 0 .. count; each of the `count` parts is `workPerPart` multiply-adds.
-/// Inside the body LibTorch computes on the calling thread alone.
+/// Calls body(begin, end) on shares of 0 .. count; each of the `count` parts is `workPerPart` multiply-adds,
+/// and a thread gets no less than `leastWork` of them. Inside the body LibTorch computes on the calling
+/// thread alone. This is the engine's one pool of threads: LibTorch's, of as many as setThreads() said.
 template <class Body>
-void parallelFor(std::int64_t count, double workPerPart, const Body& body) {
-  const double parts = std::clamp(kLeastWorkPerThread / std::max(1.0, workPerPart), 1.0, 1e15);
+void parallelFor(std::int64_t count, double workPerPart, const Body& body,
+                 double leastWork = kLeastWorkPerThread) {
+  const double parts = std::clamp(leastWork / std::max(1.0, workPerPart), 1.0, 1e15);
   at::parallel_for(0, count, static_cast<std::int64_t>(parts), [&](std::int64_t begin, std::int64_t end) {
     const SerialScope serial;
     body(begin, end);

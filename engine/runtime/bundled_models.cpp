@@ -21,6 +21,16 @@ std::vector<fs::path> modelFolders() {
   return folders;
 }
 
+/// A bundled model's folder if that is its name and no such path exists, else the words themselves.
+std::string resolveModelPath(const std::string& pathOrName) {
+  std::error_code error;
+  if (fs::exists(pathOrName, error)) return pathOrName;
+  for (const std::string& folder : bundledModels()) {
+    if (fs::path(folder).filename() == pathOrName) return folder;
+  }
+  return pathOrName;
+}
+
 }  // namespace
 
 std::vector<std::string> bundledModels() {
@@ -40,15 +50,6 @@ std::vector<std::string> bundledModels() {
     return aIsDefault != bIsDefault ? aIsDefault : a < b;
   });
   return found;
-}
-
-std::string resolveModelPath(const std::string& pathOrName) {
-  std::error_code error;
-  if (fs::exists(pathOrName, error)) return pathOrName;
-  for (const std::string& folder : bundledModels()) {
-    if (fs::path(folder).filename() == pathOrName) return folder;
-  }
-  return pathOrName;
 }
 
 Result<std::string> modelFolder(const std::string& pathOrName) {

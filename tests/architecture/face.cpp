@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Compiled with the engine's public include folder alone: see tst_layers.cpp.
+#include "ufb/bench.h"
 #include "ufb/engine.h"
 #include "ufb/result.h"
 #include "ufb/tokenizer.h"

@@ -6,6 +6,7 @@
 #include <limits>
 #include <vector>
 
+#include "io/float_conversion.h"
 #include "io/safetensors_reader.h"
 #include "support/registry.h"
 
@@ -42,6 +43,19 @@ std::vector<float> convertAllPatterns(DType type) {
   return out;
 }
 
+/// One float32 to one of the 16-bit types.
+struct Narrowed {
+  std::uint16_t pattern = 0;
+  bool fits = false;
+};
+Narrowed narrow(DType type, float value) {
+  Narrowed result;
+  const std::span<const float> in(&value, 1);
+  const std::span<std::uint16_t> out(&result.pattern, 1);
+  result.fits = type == DType::F16 ? copyAsHalf(in, out) : copyAsBrain(in, out);
+  return result;
+}
+
 }  // namespace
 
 class TstFloatConversion : public QObject {
@@ -50,6 +64,12 @@ class TstFloatConversion : public QObject {
  private Q_SLOTS:
   void everyPatternIsExact_data();
   void everyPatternIsExact();
+  void narrowedPatternsComeBack_data() { everyPatternIsExact_data(); }
+  void narrowedPatternsComeBack();
+  void narrowingRoundsToNearestEven_data() { everyPatternIsExact_data(); }
+  void narrowingRoundsToNearestEven();
+  void overflowIsTold();
+  void narrowingFillsExactly();
   void doublesAreRounded();
   void float32IsUntouched();
   void anyLengthFillsExactly();
@@ -81,6 +101,83 @@ void TstFloatConversion::everyPatternIsExact() {
     if (same && sameSign && samePayload) continue;
     QFAIL(qPrintable(
         QStringLiteral("pattern %1 gave %2 instead of %3").arg(pattern, 4, 16).arg(found).arg(expected)));
+  }
+}
+
+void TstFloatConversion::narrowedPatternsComeBack() {
+  QFETCH(int, type);
+  QFETCH(int, exponentBits);
+  const auto quiet = static_cast<std::uint16_t>(1U << (14 - exponentBits));
+  const std::vector<float> wide = convertAllPatterns(static_cast<DType>(type));
+  for (std::uint32_t pattern = 0; pattern < wide.size(); ++pattern) {
+    const Narrowed back = narrow(static_cast<DType>(type), wide[pattern]);
+    const std::uint32_t expected = std::isnan(wide[pattern]) ? pattern | quiet : pattern;
+    if (back.fits && back.pattern == expected) continue;
+    QFAIL(qPrintable(QStringLiteral("pattern %1 became %2").arg(pattern, 4, 16).arg(back.pattern, 4, 16)));
+  }
+}
+
+/// Between any two neighbours, of which the last is infinity: what lies in the middle goes to the even one,
+/// what lies a float32 beside it to the nearer one.
+void TstFloatConversion::narrowingRoundsToNearestEven() {
+  QFETCH(int, type);
+  QFETCH(int, exponentBits);
+  const int fractionBits = 15 - exponentBits;
+  const std::uint32_t infinity = 0x7FFFU & ~((1U << fractionBits) - 1);
+  // Where infinity would lie if it were a number: one more step up.
+  const double beyond = std::ldexp(1.0, 1 << (exponentBits - 1));
+  for (std::uint32_t pattern = 0; pattern < infinity; ++pattern) {
+    const double low = valueOf(pattern, exponentBits, fractionBits);
+    const double high = pattern + 1 == infinity ? beyond : valueOf(pattern + 1, exponentBits, fractionBits);
+    const auto middle = static_cast<float>((low + high) / 2);
+    QCOMPARE(static_cast<double>(middle), (low + high) / 2);
+    const std::uint32_t even = pattern + pattern % 2;
+    const float up = std::numeric_limits<float>::infinity();
+    for (const auto& [value, expected] : {std::pair(middle, even),
+                                          {std::nextafter(middle, 0.0F), pattern},
+                                          {std::nextafter(middle, up), pattern + 1}}) {
+      const Narrowed plus = narrow(static_cast<DType>(type), value);
+      const Narrowed minus = narrow(static_cast<DType>(type), -value);
+      const bool same = plus.pattern == expected && minus.pattern == (expected | 0x8000U);
+      const bool told = plus.fits == (expected != infinity) && minus.fits == plus.fits;
+      if (same && told) continue;
+      QFAIL(qPrintable(QStringLiteral("%1 became %2, not %3")
+                           .arg(static_cast<double>(value), 0, 'g', 12)
+                           .arg(plus.pattern, 4, 16)
+                           .arg(expected, 4, 16)));
+    }
+  }
+}
+
+void TstFloatConversion::overflowIsTold() {
+  const float infinity = std::numeric_limits<float>::infinity();
+  for (const float value : {0.0F, 65519.996F, -65519.996F, infinity, -infinity, std::nanf(""), 1e-45F}) {
+    QVERIFY(narrow(DType::F16, value).fits);
+  }
+  for (const float value : {65520.0F, -65520.0F, 1e30F, std::numeric_limits<float>::max()}) {
+    QVERIFY(!narrow(DType::F16, value).fits);
+  }
+  QVERIFY(narrow(DType::BF16, 3.3895e38F).fits);
+  QVERIFY(!narrow(DType::BF16, -std::numeric_limits<float>::max()).fits);
+  // One among many, in whatever part of a vector it falls.
+  for (std::size_t at = 0; at < 37; ++at) {
+    std::vector<float> values(37, 1.0F);
+    values[at] = 1e6F;
+    std::vector<std::uint16_t> out(37);
+    QVERIFY(!copyAsHalf(values, out));
+    QVERIFY(copyAsBrain(values, out));
+  }
+}
+
+void TstFloatConversion::narrowingFillsExactly() {
+  for (std::size_t length = 0; length < 70; ++length) {
+    const std::vector<float> ones(length, 1.0F);
+    std::vector<std::uint16_t> out(length + 2, 7);
+    QVERIFY(copyAsHalf(ones, std::span(out).subspan(1, length)));
+    QCOMPARE(std::count(out.begin(), out.end(), 0x3C00), static_cast<std::ptrdiff_t>(length));
+    QVERIFY(copyAsBrain(ones, std::span(out).subspan(1, length)));
+    QCOMPARE(std::count(out.begin(), out.end(), 0x3F80), static_cast<std::ptrdiff_t>(length));
+    QVERIFY(out.front() == 7 && out.back() == 7);
   }
 }
 

@@ -25,11 +25,17 @@ enum class Backend {
 [[nodiscard]] std::string_view backendName(Backend backend);
 [[nodiscard]] Result<Backend> backendFromName(std::string_view name);
 
+/// "f32", "f16", "bf16", "mixed"
+[[nodiscard]] std::string_view treeWeightsName(TreeWeights weights);
+[[nodiscard]] Result<TreeWeights> treeWeightsFromName(std::string_view name);
+
 /// Called on the loading thread: 0..1 and what is being done. At most about thirty calls a second.
 using ProgressCallback = std::function<void(double fraction, const std::string& what)>;
 
 struct LoadOptions {
   std::string device = "cpu";
+  /// Weights that do not fit the type are refused; a model without trees takes no notice, but warns.
+  TreeWeights treeWeights = TreeWeights::F32;
   ProgressCallback progress;
   std::stop_token stop;
 };
@@ -63,15 +69,20 @@ class Model {
 
 /// Opens a model folder, or the config.json or weights file inside it. Reads tensor by tensor: at no time
 /// is there a second copy of the whole file. Fails with FileNotFound, BadFormat, ShapeMismatch,
-/// Unsupported, OutOfMemory, DeviceUnavailable or Cancelled; the subject names the file at fault.
+/// Unsupported, InvalidArgument (the trees' weights are too large for the type asked for), OutOfMemory,
+/// DeviceUnavailable or Cancelled; the subject names the file at fault.
 [[nodiscard]] Result<std::unique_ptr<Model>> loadModel(const std::string& path,
                                                        const LoadOptions& options = {});
+
+/// What options.treeWeights change on these ids (see Model::analyseIds), computed by the sparse backend.
+/// Loads the model with float32 trees, rounds them a layer at a time, and frees the model again. Fails as
+/// loadModel() and analyseIds() do, and with InvalidArgument for a model without trees.
+[[nodiscard]] Result<WeightEffect> weightEffect(const std::string& path, const std::vector<std::int64_t>& ids,
+                                                const LoadOptions& options);
 
 /// The bundled models' folders by name ("demo-fff", "demo-dense"), looked for beside the program, where
 /// it is installed, and where it was built; the environment variable UFB_MODELS comes first if set.
 [[nodiscard]] std::vector<std::string> bundledModels();
-/// A bundled model's folder if `pathOrName` is a bundled name and no such path exists, else itself.
-[[nodiscard]] std::string resolveModelPath(const std::string& pathOrName);
 /// The absolute folder that a user's words mean: a bundled model's name, a model folder, or one of the files
 /// config.json, model_config.json, model.safetensors and tokenizer.json in it (which may be links elsewhere).
 /// Fails with FileNotFound or Unsupported.

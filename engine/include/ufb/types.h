@@ -45,6 +45,14 @@ struct FeedforwardInfo {
   int width = 0;                ///< rows of the first feedforward matrix
 };
 
+/// How the weights of the feedforward trees are held in memory. All others, and all sums, are float32.
+enum class TreeWeights {
+  F32,
+  F16,   ///< float16: 11 significant bits, up to 65504
+  BF16,  ///< bfloat16: 8 significant bits, float32's range
+  Mixed  ///< float32 where paths are decided, float16 in what the nodes put out: every decision is exact
+};
+
 /// What a loaded model is.
 struct ModelInfo {
   std::string name;    ///< the folder's name, or the bundled model's
@@ -56,11 +64,12 @@ struct ModelInfo {
   int vocabulary = 0;
   int maxLength = 0;  ///< longest sequence in tokens, template tokens included
   FeedforwardInfo feedforward;
-  std::int64_t parameters = 0;   ///< trainable numbers, tied ones counted once
-  std::string dtype;             ///< of the weights in the file, e.g. "float16"
-  std::int64_t bytes = 0;        ///< data bytes of the weights file
-  std::int64_t weightBytes = 0;  ///< bytes of weights held in memory after loading
-  std::string maskToken;         ///< as the vocabulary spells it; empty if there is none
+  std::int64_t parameters = 0;                 ///< trainable numbers, tied ones counted once
+  std::string dtype;                           ///< of the weights in the file, e.g. "float16"
+  std::int64_t bytes = 0;                      ///< data bytes of the weights file
+  std::int64_t weightBytes = 0;                ///< bytes of weights held in memory after loading
+  TreeWeights treeWeights = TreeWeights::F32;  ///< in force; F32 for a model without trees
+  std::string maskToken;                       ///< as the vocabulary spells it; empty if there is none
   std::int64_t maskId = -1;
   std::vector<std::string> warnings;
 };
@@ -112,9 +121,9 @@ struct RoutingTrace {
   std::vector<float> logits;         ///< [L,K,T,D+1] w.x+b of that node; > 0 turns right
   std::vector<float> contributions;  ///< [L,K,T,D+1] |gelu(logit)| * norm of the output row
   std::vector<float> nodeMargins;    ///< [L,K,T,D+1] |logit| / norm of the node's input row: the distance of
-                                   ///< the input to that decision's boundary; infinity at the leaf
-  std::vector<float> margins;  ///< [L,K,T] smallest |logit| / norm of the input row over the D
-                               ///< deciding nodes; infinity for D = 0
+                                     ///< the input to that decision's boundary; infinity at the leaf
+  std::vector<float> margins;        ///< [L,K,T] smallest |logit| / norm of the input row over the D
+                                     ///< deciding nodes; infinity for D = 0
 
   [[nodiscard]] bool empty() const { return nodes.empty(); }
   [[nodiscard]] std::size_t pathIndex(int layer, int tree, int token) const {
@@ -142,8 +151,25 @@ struct Analysis {
   StageTimes times;
   std::string device;
   std::string backend;
+  TreeWeights treeWeights = TreeWeights::F32;
   int threads = 1;
   std::vector<std::string> warnings;  ///< one English sentence each, e.g. about a cut text
+};
+
+/// What 16-bit weights of the trees change on the inputs at hand, against float32 ones that are given the
+/// same inputs, layer by layer.
+struct WeightEffect {
+  std::string weights;            ///< "f16", "bf16", "mixed"
+  double largestOutputError = 0;  ///< largest |difference| of an output element
+  double largestOutput = 0;       ///< largest |output element|, to compare with
+  double relativeError = 0;       ///< Euclidean norm of all differences over that of all outputs
+  double changedPaths = 0;        ///< share of (layer, tree, token) whose path differs, 0..1
+  std::int64_t paths = 0;         ///< how many there were
+  /// Of a whole model, where a rounded layer's output enters the next one: share of paths that differ, and
+  /// the largest |difference| of a logit at the masks. Empty for layers alone; the latter also without a
+  /// mask.
+  std::optional<double> changedPathsEndToEnd;
+  std::optional<double> largestLogitError;
 };
 
 }  // namespace ufb

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include <unistd.h>
+
+#include <cstdio>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "bench_json.h"
+#include "bench_table.h"
+#include "commands.h"
+#include "io/atomic_file.h"
+
+namespace ufb::cli {
+
+namespace {
+
+struct BenchOptions {
+  FfnBenchOptions ffn;
+  bool bestDenseOnly = false;
+  bool json = false;
+  std::string out;
+};
+
+void showProgress(double fraction, const std::string& what) {
+  std::fprintf(stderr, "\r\033[K%3d %% %s", static_cast<int>(fraction * 100), what.c_str());
+  std::fflush(stderr);
+}
+
+template <class T>
+std::string joined(const std::vector<T>& values) {
+  std::string text;
+  for (const T& value : values) text += (text.empty() ? "" : ",") + std::to_string(value);
+  return text;
+}
+
+/// In single quotes, for a shell.
+std::string quoted(const std::string& word) {
+  std::string text = "'";
+  for (const char c : word) text += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return text + "'";
+}
+
+/// The command that takes this measurement again, every default spelt out.
+std::string commandOf(const FfnBenchOptions& o) {
+  std::string command = "ufb bench ffn";
+  if (o.model.empty()) {
+    command += " --width " + std::to_string(o.width) + " --depth " + std::to_string(o.depth) + " --trees " +
+               std::to_string(o.trees) + " --routing " + o.routing;
+  } else {
+    command += " --model " + quoted(o.model) + " --layer " + std::to_string(o.layer);
+    if (!o.text.empty()) command += " --text " + quoted(o.text);
+  }
+  char seconds[32];
+  std::snprintf(seconds, sizeof(seconds), "%g", o.secondsPerSeries);
+  command += " --tokens " + joined(o.tokens);
+  if (!o.dense.empty()) command += " --dense " + joined(o.dense);
+  command += " --threads " + joined(o.threads) + " --weights " + o.weights + " --seconds " + seconds +
+             " --seed " + std::to_string(o.seed);
+  if (o.cold) command += " --cold";
+  if (!o.rivals) command += " --no-rivals";
+  return command;
+}
+
+Result<void> finishFile(AtomicFile& file, const Json& document) {
+  if (auto written = file.write(dump(document)); !written) return written;
+  return file.commit();
+}
+
+int runBenchFfn(const BenchOptions& options) {
+  // Made first: nobody wants to hear after an hour that the folder does not exist.
+  std::optional<AtomicFile> file;
+  if (!options.out.empty()) {
+    auto made = AtomicFile::create(options.out);
+    if (!made) return cli::report(made.error());
+    file.emplace(std::move(*made));
+  }
+  FfnBenchOptions ffn = options.ffn;
+  ffn.rivals = !options.bestDenseOnly;
+  ffn.stop = interruption();
+  const bool terminal = isatty(STDERR_FILENO) != 0;
+  if (terminal) ffn.progress = showProgress;
+  const auto report = benchFfn(ffn);
+  if (terminal) std::fprintf(stderr, "\r\033[K");
+  if (!report) return cli::report(report.error());
+  const Json document = toJson(*report, commandOf(report->options));
+  if (file) {
+    if (const auto written = finishFile(*file, document); !written) return cli::report(written.error());
+  }
+  if (options.json) {
+    for (const std::string& warning : report->environment.warnings) note(warning);
+    print(document);
+  } else {
+    const std::string text = benchTable(*report);
+    std::fwrite(text.data(), 1, text.size(), stdout);
+  }
+  if (report->complete) return kDone;
+  note("interrupted: " + std::to_string(report->series.size()) + " of " +
+       std::to_string(ffn.tokens.size() * ffn.threads.size()) + " series were measured and kept");
+  return kInterrupted;
+}
+
+void addSubject(CLI::App& command, FfnBenchOptions& ffn) {
+  auto* width = command.add_option("--width", ffn.width, "width of the synthetic layer")
+                    ->check(CLI::Range(1, 65536))
+                    ->capture_default_str();
+  auto* depth = command.add_option("--depth", ffn.depth, "decisions in each of its trees")
+                    ->check(CLI::Range(0, 20))
+                    ->capture_default_str();
+  auto* trees = command.add_option("--trees", ffn.trees, "its parallel trees")
+                    ->check(CLI::Range(1, 65536))
+                    ->capture_default_str();
+  auto* routing = command
+                      .add_option("--routing", ffn.routing,
+                                  "random: paths spread over the leaves; skewed: tokens 95 % correlated")
+                      ->check(CLI::IsMember({"random", "skewed"}))
+                      ->capture_default_str();
+  auto* model =
+      command.add_option("--model", ffn.model, "take a layer of this model and a text's hidden states");
+  for (CLI::Option* synthetic : {width, depth, trees, routing}) model->excludes(synthetic);
+  command.add_option("--layer", ffn.layer, "the model's layer, counted from 1")
+      ->check(CLI::Range(1, 1'000'000))
+      ->needs(model)
+      ->capture_default_str();
+  command.add_option("--text", ffn.text, "the text that the model reads (default: a built-in one)")
+      ->needs(model);
+}
+
+void addMeasurement(CLI::App& command, BenchOptions& options) {
+  FfnBenchOptions& ffn = options.ffn;
+  const auto list = [&command](const char* name, std::vector<int>& values, const char* what, int most) {
+    command.add_option(name, values, what)
+        ->delimiter(',')
+        ->check(CLI::Range(1, most))
+        ->allow_extra_args(false)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->default_str(joined(values));
+  };
+  list("--tokens", ffn.tokens, "token counts, one series each", 1 << 20);
+  list("--dense", ffn.dense, "widths of the dense layers to compare with", 1 << 20);
+  list("--threads", ffn.threads, "thread counts", 1024);
+  command
+      .add_option("--weights", ffn.weights, "storage of the sparse kernel's weights; its effect is reported")
+      ->check(CLI::IsMember({"f32", "f16", "bf16", "mixed"}))
+      ->capture_default_str();
+  command.add_flag("--cold", ffn.cold, "push the weights out of the caches before every sample");
+  command.add_flag("--no-rivals", options.bestDenseOnly, "only the best dense library, no other FFF");
+  command.add_option("--seconds", ffn.secondsPerSeries, "time for the samples of a series")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  command.add_option("--seed", ffn.seed, "of weights, inputs and order")->capture_default_str();
+}
+
+}  // namespace
+
+void addBench(CLI::App& app, Action& action) {
+  CLI::App* bench = app.add_subcommand("bench", "fair latency comparisons");
+  bench->require_subcommand(1);
+  CLI::App* ffn = bench->add_subcommand("ffn", "one feedforward layer: trees against dense layers");
+  auto options = std::make_shared<BenchOptions>();
+  addSubject(*ffn, options->ffn);
+  addMeasurement(*ffn, *options);
+  ffn->add_flag("--json", options->json, "JSON on stdout, alone");
+  ffn->add_option("--out", options->out, "write the JSON to this file too");
+  ffn->callback([&action, options] { action = [options] { return runBenchFfn(*options); }; });
+}
+
+}  // namespace ufb::cli

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "bench/text_states.h"
+
+namespace ufb::bench {
+
+const std::string& builtInText() {
+  // Of many subjects and tenses, so that its tokens take many paths.
+  static const std::string text =
+      "The ferry left the harbour a little after seven, while the last fishermen were still mending their "
+      "nets "
+      "on the quay. Nobody on board had expected the weather to turn so soon, but by noon a cold wind from "
+      "the "
+      "north had filled the bay with short, steep waves. The captain, a quiet woman of about sixty, read the "
+      "sky, changed her course by ten degrees and told the passengers that supper would be late.\n"
+      "A computer multiplies numbers quickly, yet it spends much of its time waiting for them to arrive. "
+      "Memory "
+      "is like a warehouse at the edge of a town: large, cheap and far away. Engineers therefore keep what "
+      "is "
+      "needed often in small stores near the workshop, and the art of writing fast programs is mostly the "
+      "art "
+      "of not walking to the warehouse twice for the same thing.\n"
+      "In 1912 the village had two schools, a mill and a railway station where four trains stopped every "
+      "day. "
+      "Most families grew wheat or potatoes, and some of the younger men worked in the copper mine across "
+      "the "
+      "river. After the war the mine was closed, the station became a post office, and the population fell "
+      "from 2,300 to fewer than nine hundred. Today its old houses are sought after by painters and "
+      "pensioners, and the mill has been turned into a museum of local history.\n"
+      "To bake a simple loaf you need flour, water, salt, yeast and patience. Mix everything in a bowl, "
+      "knead "
+      "the dough until it is smooth, and let it rise under a cloth until it has doubled in size. Shape it, "
+      "let it rest again, and cut the top with a sharp knife before it goes into a very hot oven. It is done "
+      "when it sounds hollow; wait an hour before you slice it, however good it smells.\n"
+      "The court decided by five votes to four that the contract had never been valid, because one of the "
+      "parties was not told about the debt. The company said that it was disappointed and would study the "
+      "judgement carefully. Its shares lost three per cent on Tuesday morning, recovered slightly during the "
+      "afternoon and closed at 41.80 dollars in New York.\n"
+      "Bees find their way home by the sun, even when clouds hide it, since they see how its light is "
+      "polarised. When a scout returns from a field of clover, she dances on the comb: the angle of the "
+      "dance "
+      "gives the direction, its length the distance. Other bees follow her movements in the dark of the hive "
+      "and then fly straight to the flowers, which none of them has ever visited before.\n"
+      "\"Did you really walk all the way?\" asked her brother. \"Of course I did,\" she answered, taking off "
+      "her wet boots. \"The bus does not run on Sundays, and I was not going to miss your concert for the "
+      "sake of eleven miles.\" He laughed, put the kettle on and looked for a dry towel, and for a while "
+      "neither of them said anything at all.\n"
+      "The orchestra was founded by students of medicine who were tired of playing alone. They met in the "
+      "cellar of the old hospital, where nobody complained about the noise, and gave their first public "
+      "concert in the spring of the following year. The programme contained a symphony by Haydn, two songs "
+      "and a piece for clarinet that the conductor had written himself. The critics were kind, the audience "
+      "was enthusiastic, and the cellar soon became too small.\n"
+      "A glacier moves so slowly that a visitor takes it for rock. Snow falls on its upper part, is pressed "
+      "into ice under its own weight, and creeps down the valley at a few metres a month. Where it is warmer "
+      "than the melting point for most of the year, the ice turns into a grey river full of dust. "
+      "Measurements "
+      "show that nearly all glaciers of the Alps have become shorter since the middle of the nineteenth "
+      "century, and that many small ones will be gone before the end of this one.\n"
+      "The goalkeeper saved two penalties, but the visitors scored once more in the eighty-ninth minute and "
+      "won the final by three goals to two. Thousands of people waited at the airport for their team, "
+      "although "
+      "it was raining and long past midnight. The mayor promised a parade; the players asked for some "
+      "sleep.\n";
+  return text;
+}
+
+}  // namespace ufb::bench

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "bench/weight_effect.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+
+#include "model/weight_effect.h"
+#include "ops/fff.h"
+
+namespace ufb::bench {
+
+namespace {
+
+/// Tokens at a time, so that no second copy of a large batch is made.
+constexpr std::int64_t kChunk = 1024;
+
+ops::FffResult traced(const FffLayer& layer, const at::Tensor& x) {
+  return ops::fff(x, layer.in, layer.bias, layer.out, layer.trees, layer.depth, false, true);
+}
+
+}  // namespace
+
+WeightEffect layerEffect(const FffLayer& layer, const FffLayer& converted, TreeWeights weights,
+                         const at::Tensor& x) {
+  EffectSum sum;
+  for (std::int64_t first = 0; first < x.size(0); first += kChunk) {
+    const at::Tensor part = x.narrow(0, first, std::min(kChunk, x.size(0) - first));
+    sum.add(traced(layer, part), traced(converted, part));
+  }
+  return sum.result(weights);
+}
+
+bool hasFiniteWeights(const FffLayer& layer) {
+  // Row by row: a whole layer's mask would be as large as the layer.
+  for (const at::Tensor& rows : {layer.in, layer.out}) {
+    for (std::int64_t row = 0; row < rows.size(0); ++row) {
+      if (!at::isfinite(rows[row]).all().item<bool>()) return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace ufb::bench

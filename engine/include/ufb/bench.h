@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "ufb/result.h"
+#include "ufb/types.h"
+
+/// Fair comparison of latencies: what is measured, how, and every raw figure. Rules and reasons:
+/// engine/bench/RESULTS.md. All times are wall-clock microseconds of a monotonic clock.
+namespace ufb {
+
+/// One timed chunk. Samples are kept in the order in which they were taken.
+struct BenchSample {
+  int arm = 0;              ///< index into BenchSeries::arms
+  int round = 0;            ///< every arm is timed once a round, in a random order that the samples show
+  int input = 0;            ///< which of the prepared inputs
+  int repeats = 1;          ///< calls in this chunk
+  double microseconds = 0;  ///< of one call: the chunk's time over its repeats
+};
+
+/// What the samples of one arm say. A percentile without enough samples is absent.
+struct BenchSummary {
+  int n = 0;
+  double median = 0, mean = 0, stdev = 0, min = 0, max = 0, mad = 0;  ///< microseconds
+  std::optional<double> p90;                                          ///< from 64 samples
+  std::optional<double> p99;                                          ///< from 662 samples
+  int outliers = 0;    ///< modified Z above 14.8; they are kept in everything above
+  double warmUpMs = 0;  ///< spent before the first sample
+  int warmUpCalls = 0;
+};
+
+struct BenchArm {
+  std::string name;  ///< "fff-sparse", "dense-4095", "dense-4095-onednn", ...
+  std::string what;  ///< one sentence: library, version, packing, precision
+  std::string kind;  ///< "fff", "dense", "a/a" (an arm against itself)
+  BenchSummary summary;
+  double gflops = 0;                          ///< achieved, from the operations that the arm performs
+  std::optional<double> percentOfPeak;        ///< dense: of the measured multiply-add peak
+  double gigabytesPerSecond = 0;              ///< weight bytes read once per distinct row, over the time
+  std::optional<double> percentOfBandwidth;   ///< FFF: of the measured bandwidth for a set of that size
+  std::optional<double> boundMicroseconds;    ///< FFF: what moving those bytes takes at that bandwidth
+};
+
+/// `of` was `median` times faster than `over`: median of the rounds' ratios time(over)/time(of).
+struct BenchRatio {
+  std::string of, over;
+  double median = 0;
+  double low = 0, high = 0;  ///< bootstrap 95 % interval of that median
+  int n = 0;                 ///< rounds
+  /// Which arm is named the faster one; empty where the interval spans 1, where it lies within the noise
+  /// floor, or where the dense rival reached less than half of the peak and so is no fair one.
+  std::string winner;
+  std::string caveat;  ///< why there is none, or what else to know; empty if nothing
+};
+
+/// One setting: so many tokens, so many threads, and all arms on the same inputs.
+struct BenchSeries {
+  std::string scope;  ///< "ffn-layer"
+  int tokens = 0;
+  int threads = 0;
+  bool cold = false;  ///< the weights were pushed out of the caches before every sample
+  int distinctNodes = 0;          ///< that the tokens of one input visit, median over the inputs
+  double bytesPerToken = 0;       ///< weight bytes of those nodes' rows, over the tokens
+  double noiseFloorLow = 1, noiseFloorHigh = 1;  ///< A/A: interval of an arm's ratio to itself
+  std::vector<BenchArm> arms;
+  std::vector<BenchSample> samples;
+  std::vector<BenchRatio> ratios;
+};
+
+/// Measured in the same run, same thread count, as the limit that the arms are held against.
+struct BenchCeilings {
+  struct Bandwidth {
+    double bytes = 0;               ///< size of the set that was read again and again
+    double gigabytesPerSecond = 0;  ///< rows of 3 kB in random order
+  };
+  int threads = 0;
+  double fmaGflops = 0;  ///< float32 multiply-adds from registers
+  std::vector<Bandwidth> bandwidth;  ///< ascending sizes, from inside L1 to beyond the last cache
+};
+
+struct BenchEnvironment {
+  std::string date;  ///< ISO 8601, UTC
+  std::string host;
+  std::string system;  ///< kernel and distribution
+  std::string affinity;  ///< processors that the process may use, e.g. "0-1"
+  std::string governor;  ///< "unknown" where the system does not say
+  std::string hugePages;
+  double load = 0;                    ///< one-minute average before the run
+  double timerNanoseconds = 0;        ///< cost of reading the clock
+  std::vector<std::string> libraries;  ///< "oneDNN 2.6.3", "OpenBLAS 0.3.21 (...)", "LibTorch 1.13.1"
+  std::vector<std::string> warnings;   ///< what makes the figures less sure; never hidden
+};
+
+struct FfnBenchOptions {
+  int width = 768, depth = 11, trees = 1;  ///< of the synthetic layer
+  std::string model;                       ///< non-empty: this model's layer and a text's hidden states
+  int layer = 1;                           ///< counted from 1
+  std::string text;                        ///< for `model`; empty: a built-in one
+  std::vector<int> tokens{1, 16, 128, 1024, 16384};
+  std::vector<int> dense{3072, 4095, 12};
+  std::vector<int> threads{1};
+  std::string routing = "random";  ///< or "skewed": 95 % correlated tokens
+  std::string weights = "f32";     ///< of the fff-sparse arm: f32, f16, bf16, mixed
+  bool cold = false;
+  bool rivals = true;      ///< also the FFF rivals and every dense library, not the best alone
+  std::uint64_t seed = 1;
+  double secondsPerSeries = 6;  ///< sampling stops after the rounds that fit, but not before leastRounds
+  int leastRounds = 30;
+  std::stop_token stop;  ///< asked between samples; what was measured is kept
+  /// 0..1 and what is being measured; called on the measuring thread, at most twice a second.
+  std::function<void(double fraction, const std::string& what)> progress;
+};
+
+struct FfnBenchReport {
+  BenchEnvironment environment;
+  FfnBenchOptions options;  ///< as run (without stop and progress)
+  std::string subject;      ///< "synthetic layer, 768 wide, depth 11, 1 tree, seed 1"
+  std::vector<BenchCeilings> ceilings;  ///< one per thread count
+  std::vector<BenchSeries> series;
+  std::optional<WeightEffect> effect;   ///< where weights are not float32
+  bool complete = true;                 ///< false if it was stopped; the series so far are whole
+};
+
+/// Measures one feedforward layer: the sparse kernel, its FFF rivals, and dense layers. Every arm must first
+/// agree with its reference on the first input, or the run ends with Internal and says which one does not.
+/// Fails with InvalidArgument, or as loadModel() does. Blocks; call it from the thread that calls analyse().
+[[nodiscard]] Result<FfnBenchReport> benchFfn(const FfnBenchOptions& options);
+
+}  // namespace ufb
