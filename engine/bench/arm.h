@@ -19,12 +19,12 @@ class FfnArm {
   /// One sentence for readers: library, version, what is fused, what the weights are.
   [[nodiscard]] virtual const std::string& what() const = 0;
 
-  /// y = layer(x), float32, x and y contiguous [tokens, d]; y is written whole. `threads` is the count that the
-  /// arm's library is to use; the caller has told the engine's own pool already (ufb::setThreads).
+  /// y = layer(x), float32, x and y contiguous [tokens, d]; y is written whole. `threads` is the count that
+  /// the arm's library is to use; the caller has told the engine's own pool already (ufb::setThreads).
   virtual void run(const at::Tensor& x, at::Tensor& y, int threads) = 0;
 
-  /// Floating-point operations that a run on x performs (a multiply-add is two), and the bytes of weights that
-  /// it has to read if every distinct row is read once. They may depend on the paths that x takes.
+  /// Floating-point operations that a run on x performs (a multiply-add is two), and the bytes of weights
+  /// that it has to read if every distinct row is read once. They may depend on the paths that x takes.
   [[nodiscard]] virtual double flops(const at::Tensor& x) const = 0;
   [[nodiscard]] virtual double weightBytes(const at::Tensor& x) const = 0;
 };

@@ -3,7 +3,7 @@
 # Takes the measurements behind RESULTS.md again: every table as text and as JSON with all raw samples.
 # Usage: engine/bench/results.sh FOLDER [PROGRAM]
 #   FOLDER   where the files go; made if need be
-#   PROGRAM  the built `ufb` (default: build/bin/ufb beside the sources, else the one on the PATH)
+#   PROGRAM  the built `ufb` (default: build/release/bin/ufb beside the sources, else the one on the PATH)
 #   UFB_BENCH_THREADS  thread counts (default: 1,2)
 #   UFB_BENCH_SECONDS  seconds of sampling for each series (default: 6)
 # Takes about an hour. Leave the machine alone meanwhile; what disturbed it is written into the results.
@@ -14,7 +14,7 @@ if [ $# -lt 1 ] || [ $# -gt 2 ]; then
   exit 2
 fi
 folder=$1
-beside=$(dirname "$0")/../../build/bin/ufb
+beside=$(dirname "$0")/../../build/release/bin/ufb
 if [ $# -eq 2 ]; then
   program=$2
 elif [ -x "$beside" ]; then

@@ -22,8 +22,8 @@ struct FffArguments {
   std::int64_t depth;
 };
 
-/// The CPU kernel into memory that the caller keeps, for callers that run it again and again; nodes and logits
-/// go to `traced` unless that is null. Throws c10::Error for wrong arguments.
+/// The CPU kernel into memory that the caller keeps, for callers that run it again and again; nodes and
+/// logits go to `traced` unless that is null. Throws c10::Error for wrong arguments.
 void fffCpuInto(const FffArguments& arguments, at::Tensor& y, FffResult* traced);
 
 /// To be called before a pointer is touched; throws c10::Error with the offending shape.

@@ -22,6 +22,15 @@ using kernels::FffRows;
 using kernels::FffWeights;
 using kernels::WeightType;
 
+/// Names of all instruction sets. Asked for once, with none forced: while one is, the kernel names no other.
+inline const std::vector<std::string>& instructionSets() {
+  static const std::vector<std::string> sets = [] {
+    kernels::forceFffInstructionSet({});
+    return kernels::fffInstructionSets();
+  }();
+  return sets;
+}
+
 /// How rows lie: so many elements behind an address that all vectors are aligned to, and so many between
 /// rows.
 struct Placement {

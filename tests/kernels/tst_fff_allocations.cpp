@@ -93,7 +93,7 @@ class TstFffAllocations : public QObject {
     output.logits.resize(output.nodes.size());
     const FffRecord record{output.nodes.data(), output.logits.data(), tokens};
     const FffBatch batch{x.row(0), x.stride(), output.y.data(), 40};
-    for (const std::string& set : fffInstructionSets()) {
+    for (const std::string& set : instructionSets()) {
       QVERIFY(forceFffInstructionSet(set));
       // In a thread of its own, so that the first call is the thread's first.
       std::thread([&] {

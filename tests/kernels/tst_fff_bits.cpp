@@ -97,7 +97,7 @@ class TstFffBits : public QObject {
     const Rows all = inputsOf(spread, 1000, width);
     for (const int depth : {0, 1, 2, 3, 4, 5, 8, 11}) {
       const Layer layer({width, trees, depth, in, out, {1, 1}});
-      for (const std::string& set : fffInstructionSets()) {
+      for (const std::string& set : instructionSets()) {
         QVERIFY(forceFffInstructionSet(set));
         const Output alone = runOneByOne(layer.weights, all);
         for (const std::size_t tokens : {7, 8, 9, 255, 256, 257, 511, 512, 513, 1000}) {
@@ -118,7 +118,7 @@ class TstFffBits : public QObject {
     QFETCH(std::size_t, tokens);
     const Layer layer({3, 2, 5});
     const Rows x = makeInputs(tokens, 3);
-    for (const std::string& set : fffInstructionSets()) {
+    for (const std::string& set : instructionSets()) {
       QVERIFY(forceFffInstructionSet(set));
       const Output whole = ufb::test::run(layer.weights, x);
       std::vector<std::size_t> cuts;

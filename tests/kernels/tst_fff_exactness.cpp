@@ -140,7 +140,7 @@ class TstFffExactness : public QObject {
     Rows x = makeInputs(600, width);
     makeWhole(x, 2);
     const std::vector<ReferenceResult> truth = truthOf(layer, x);
-    for (const std::string& set : fffInstructionSets()) {
+    for (const std::string& set : instructionSets()) {
       QVERIFY(forceFffInstructionSet(set));
       const Output output = ufb::test::run(layer.weights, x);
       std::size_t ties = 0;
@@ -163,7 +163,7 @@ class TstFffExactness : public QObject {
 
   static void compare(const Layer& layer, const Rows& x) {
     const std::vector<ReferenceResult> truth = truthOf(layer, x);
-    for (const std::string& set : fffInstructionSets()) {
+    for (const std::string& set : instructionSets()) {
       QVERIFY(forceFffInstructionSet(set));
       const Output alone = ufb::test::run(layer.weights, x);
       const std::string wrong = compareWithTruth(layer, x, alone, truth, set);

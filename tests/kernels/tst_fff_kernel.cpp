@@ -55,7 +55,7 @@ class TstFffKernel : public QObject {
     Layer layer({16, 1, 6});
     layer.in.fill(0.0F, 0);
     const Rows x = makeInputs(tokens, 16);
-    for (const std::string& set : fffInstructionSets()) {
+    for (const std::string& set : instructionSets()) {
       QVERIFY(forceFffInstructionSet(set));
       QVERIFY(allTake(layer, x, 0.0F, {0, 1, 3, 7, 15, 31, 63}));
       QVERIFY(allTake(layer, x, -0.0F, {0, 1, 3, 7, 15, 31, 63}));
@@ -83,7 +83,7 @@ class TstFffKernel : public QObject {
       const Rows clean = makeInputs(tokens, 37);
       Rows poisoned = makeInputs(tokens, 37);
       for (std::size_t t = 0; t < tokens; t += 4) poisoned.row(t)[place] = poison;
-      for (const std::string& set : fffInstructionSets()) {
+      for (const std::string& set : instructionSets()) {
         QVERIFY(forceFffInstructionSet(set));
         const Output expected = ufb::test::run(layer.weights, clean);
         const Output output = ufb::test::run(layer.weights, poisoned);
@@ -106,7 +106,7 @@ class TstFffKernel : public QObject {
     layer.bias.fill(0.0F, 0);
     for (std::size_t r = 0; r < 7; ++r) layer.in.row(r)[15] = 1.0F;
     for (std::size_t r = 0; r < 7; ++r) std::fill_n(layer.out.row(r), 16, 1.0F);
-    for (const std::string& set : fffInstructionSets()) {
+    for (const std::string& set : instructionSets()) {
       QVERIFY(forceFffInstructionSet(set));
       for (const float sign : {1.0F, -1.0F}) {
         Rows x = makeInputs(9, 16);
@@ -123,7 +123,7 @@ class TstFffKernel : public QObject {
 
   void noTokenTouchesNothing() {
     const Layer layer({8, 2, 3});
-    for (const std::string& set : fffInstructionSets()) {
+    for (const std::string& set : instructionSets()) {
       QVERIFY(forceFffInstructionSet(set));
       fffForward(layer.weights, {nullptr, 8, nullptr, 8}, 0, 0, nullptr);
       fffForward(layer.weights, {nullptr, 8, nullptr, 8}, 5, 5, nullptr);
@@ -131,7 +131,7 @@ class TstFffKernel : public QObject {
   }
 
   void instructionSetsAreChosenByName() {
-    const std::vector<std::string> sets = fffInstructionSets();
+    const std::vector<std::string> sets = instructionSets();
     QVERIFY(!sets.empty());
     QCOMPARE(fffInstructionSet(), sets.front());
     for (const std::string& set : sets) {

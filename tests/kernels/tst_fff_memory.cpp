@@ -77,7 +77,7 @@ class TstFffMemory : public QObject {
       for (const std::size_t tokens : {1, 9, 40}) {
         const Layer layer({width, 2, 3, in, out, {}});
         const Rows x = makeInputs(tokens, width);
-        for (const std::string& set : fffInstructionSets()) {
+        for (const std::string& set : instructionSets()) {
           QVERIFY(forceFffInstructionSet(set));
           const std::vector<float> due = ufb::test::run(layer.weights, x).y;
           QVERIFY(sameBits(runGuarded(layer, x, true), due));
@@ -108,7 +108,7 @@ class TstFffMemory : public QObject {
     const Rows x = makeInputs(6000, width);
     std::vector<std::size_t> smallParts;
     for (std::size_t cut = 500; cut < 6000; cut += 500) smallParts.push_back(cut);
-    for (const std::string& set : fffInstructionSets()) {
+    for (const std::string& set : instructionSets()) {
       QVERIFY(forceFffInstructionSet(set));
       const Output large = ufb::test::run(layer.weights, x, {{}, false, {offset, padding}});
       const Output small = ufb::test::run(layer.weights, x, {smallParts, false, {1, 1}});
@@ -131,7 +131,7 @@ class TstFffMemory : public QObject {
   void overwritesOldOutputs() {
     const Layer layer({21, 3, 2});
     const Rows x = makeInputs(30, 21);
-    for (const std::string& set : fffInstructionSets()) {
+    for (const std::string& set : instructionSets()) {
       QVERIFY(forceFffInstructionSet(set));
       std::vector<float> y(30 * 21, std::numeric_limits<float>::quiet_NaN());
       fffForward(layer.weights, {x.row(0), x.stride(), y.data(), 21}, 0, 30, nullptr);

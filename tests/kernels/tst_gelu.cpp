@@ -124,7 +124,7 @@ class TstGelu : public QObject {
  private:
   static void addSets() {
     QTest::addColumn<QString>("set");
-    for (const std::string& set : fffInstructionSets())
+    for (const std::string& set : instructionSets())
       QTest::newRow(set.c_str()) << QString::fromStdString(set);
   }
 

@@ -30,7 +30,7 @@ struct BenchSummary {
   double median = 0, mean = 0, stdev = 0, min = 0, max = 0, mad = 0;  ///< microseconds
   std::optional<double> p90;                                          ///< from 64 samples
   std::optional<double> p99;                                          ///< from 662 samples
-  int outliers = 0;    ///< modified Z above 14.8; they are kept in everything above
+  int outliers = 0;     ///< modified Z above 14.8; they are kept in everything above
   double warmUpMs = 0;  ///< spent before the first sample
   int warmUpCalls = 0;
 };
@@ -40,11 +40,11 @@ struct BenchArm {
   std::string what;  ///< one sentence: library, version, packing, precision
   std::string kind;  ///< "fff", "dense", "a/a" (an arm against itself)
   BenchSummary summary;
-  double gflops = 0;                          ///< achieved, from the operations that the arm performs
-  std::optional<double> percentOfPeak;        ///< dense: of the measured multiply-add peak
-  double gigabytesPerSecond = 0;              ///< weight bytes read once per distinct row, over the time
-  std::optional<double> percentOfBandwidth;   ///< FFF: of the measured bandwidth for a set of that size
-  std::optional<double> boundMicroseconds;    ///< FFF: what moving those bytes takes at that bandwidth
+  double gflops = 0;                         ///< achieved, from the operations that the arm performs
+  std::optional<double> percentOfPeak;       ///< dense: of the measured multiply-add peak
+  double gigabytesPerSecond = 0;             ///< weight bytes read once per distinct row, over the time
+  std::optional<double> percentOfBandwidth;  ///< FFF: of the measured bandwidth for a set of that size
+  std::optional<double> boundMicroseconds;   ///< FFF: what moving those bytes takes at that bandwidth
 };
 
 /// `of` was `median` times faster than `over`: median of the rounds' ratios time(over)/time(of).
@@ -64,9 +64,9 @@ struct BenchSeries {
   std::string scope;  ///< "ffn-layer"
   int tokens = 0;
   int threads = 0;
-  bool cold = false;  ///< the weights were pushed out of the caches before every sample
-  int distinctNodes = 0;          ///< that the tokens of one input visit, median over the inputs
-  double bytesPerToken = 0;       ///< weight bytes of those nodes' rows, over the tokens
+  bool cold = false;         ///< the weights were pushed out of the caches before every sample
+  int distinctNodes = 0;     ///< that the tokens of one input visit, median over the inputs
+  double bytesPerToken = 0;  ///< weight bytes of those nodes' rows, over the tokens
   double noiseFloorLow = 1, noiseFloorHigh = 1;  ///< A/A: interval of an arm's ratio to itself
   std::vector<BenchArm> arms;
   std::vector<BenchSample> samples;
@@ -80,19 +80,19 @@ struct BenchCeilings {
     double gigabytesPerSecond = 0;  ///< rows of 3 kB in random order
   };
   int threads = 0;
-  double fmaGflops = 0;  ///< float32 multiply-adds from registers
+  double fmaGflops = 0;              ///< float32 multiply-adds from registers
   std::vector<Bandwidth> bandwidth;  ///< ascending sizes, from inside L1 to beyond the last cache
 };
 
 struct BenchEnvironment {
   std::string date;  ///< ISO 8601, UTC
   std::string host;
-  std::string system;  ///< kernel and distribution
+  std::string system;    ///< kernel and distribution
   std::string affinity;  ///< processors that the process may use, e.g. "0-1"
   std::string governor;  ///< "unknown" where the system does not say
   std::string hugePages;
-  double load = 0;                    ///< one-minute average before the run
-  double timerNanoseconds = 0;        ///< cost of reading the clock
+  double load = 0;                     ///< one-minute average before the run
+  double timerNanoseconds = 0;         ///< cost of reading the clock
   std::vector<std::string> libraries;  ///< "oneDNN 2.6.3", "OpenBLAS 0.3.21 (...)", "LibTorch 1.13.1"
   std::vector<std::string> warnings;   ///< what makes the figures less sure; never hidden
 };
@@ -108,7 +108,7 @@ struct FfnBenchOptions {
   std::string routing = "random";  ///< or "skewed": 95 % correlated tokens
   std::string weights = "f32";     ///< of the fff-sparse arm: f32, f16, bf16, mixed
   bool cold = false;
-  bool rivals = true;      ///< also the FFF rivals and every dense library, not the best alone
+  bool rivals = true;  ///< also the FFF rivals and every dense library, not the best alone
   std::uint64_t seed = 1;
   double secondsPerSeries = 6;  ///< sampling stops after the rounds that fit, but not before leastRounds
   int leastRounds = 30;
@@ -119,12 +119,12 @@ struct FfnBenchOptions {
 
 struct FfnBenchReport {
   BenchEnvironment environment;
-  FfnBenchOptions options;  ///< as run (without stop and progress)
-  std::string subject;      ///< "synthetic layer, 768 wide, depth 11, 1 tree, seed 1"
+  FfnBenchOptions options;              ///< as run (without stop and progress)
+  std::string subject;                  ///< "synthetic layer, 768 wide, depth 11, 1 tree, seed 1"
   std::vector<BenchCeilings> ceilings;  ///< one per thread count
   std::vector<BenchSeries> series;
-  std::optional<WeightEffect> effect;   ///< where weights are not float32
-  bool complete = true;                 ///< false if it was stopped; the series so far are whole
+  std::optional<WeightEffect> effect;  ///< where weights are not float32
+  bool complete = true;                ///< false if it was stopped; the series so far are whole
 };
 
 /// Measures one feedforward layer: the sparse kernel, its FFF rivals, and dense layers. Every arm must first
