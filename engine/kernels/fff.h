@@ -26,7 +26,7 @@ struct FffWeights {
   FffRows out;                  ///< [K*n, d], node-major: what the node adds to the output
   int width = 0;                ///< d >= 1
   int trees = 1;                ///< K >= 1
-  int depth = 0;                ///< D >= 0
+  int depth = 0;                ///< D, 0 to 20
 
   [[nodiscard]] int nodesPerTree() const { return (2 << depth) - 1; }
 };

@@ -239,8 +239,10 @@ void fffForward(const FffWeights& weights, const FffBatch& batch, std::size_t be
 namespace {
 
 /// The sets that this file was compiled for and this machine runs, as bits; the lowest bit is the best one.
+/// Asked once, while none is forced.
 std::int64_t usableTargets() {
-  return hwy::SupportedTargets() & HWY_TARGETS;
+  static const std::int64_t targets = hwy::SupportedTargets() & HWY_TARGETS;
+  return targets;
 }
 
 }  // namespace
@@ -254,10 +256,12 @@ std::vector<std::string> fffInstructionSets() {
 }
 
 std::string fffInstructionSet() {
-  return fffInstructionSets().front();
+  const std::int64_t now = hwy::SupportedTargets() & HWY_TARGETS;
+  return hwy::TargetName(now & -now);
 }
 
 bool forceFffInstructionSet(const std::string& name) {
+  static_cast<void>(usableTargets());
   hwy::SetSupportedTargetsForTest(0);
   if (name.empty()) {
     hwy::GetChosenTarget().Update(hwy::SupportedTargets());

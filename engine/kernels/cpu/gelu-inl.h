@@ -17,8 +17,8 @@ HWY_BEFORE_NAMESPACE();
 namespace ufb::kernels {
 namespace HWY_NAMESPACE {
 
-// (Highway's scalar DemoteTo turns infinity into the largest float.)
-#if HWY_HAVE_FLOAT64 && HWY_TARGET != HWY_SCALAR
+// (Highway's scalar and emulated DemoteTo turn infinity into the largest float.)
+#if HWY_HAVE_FLOAT64 && HWY_TARGET != HWY_SCALAR && HWY_TARGET != HWY_EMU128
 using Doubles = hn::ScalableTag<double>;
 
 /// erfc(t) for 0 <= t <= 10, relative error below 4e-12. exp(t^2) erfc(t) is smooth in u = (t-3)/(t+3); these

@@ -44,7 +44,7 @@ HWY_INLINE FloatVec loadRow(const T* p) {
 /// Without this GCC does not keep `v` but reads it again, as a memory operand, at every use: three loads for
 /// one.
 HWY_INLINE void keepInRegister([[maybe_unused]] FloatVec& v) {
-#if HWY_ARCH_X86 && HWY_COMPILER_GCC
+#if HWY_ARCH_X86 && HWY_COMPILER_GCC_ACTUAL
   asm("" : "+v"(v.raw));
 #endif
 }

@@ -45,7 +45,8 @@ ReferenceResult walk(const FffWeights& w, const float* x, const std::int32_t* gi
       if (given) node = given[k * (w.depth + 1) + level];
       const std::size_t row = static_cast<std::size_t>(k) * w.nodesPerTree() + node;
       const double z = logitOf(w, row, x);
-      for (int j = 0; j < w.width; ++j) result.y[j] += gelu(z) * valueAt(w.out, row, j);
+      const double factor = gelu(z);
+      for (int j = 0; j < w.width; ++j) result.y[j] += factor * valueAt(w.out, row, j);
       result.nodes.push_back(node);
       result.logits.push_back(z);
       node = 2 * node + 1 + (z > 0 ? 1 : 0);
