@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <unistd.h>
-
 #include <cstdio>
 #include <memory>
 #include <optional>
@@ -23,11 +21,6 @@ struct BenchOptions {
   bool json = false;
   std::string out;
 };
-
-void showProgress(double fraction, const std::string& what) {
-  std::fprintf(stderr, "\r\033[K%3d %% %s", static_cast<int>(fraction * 100), what.c_str());
-  std::fflush(stderr);
-}
 
 template <class T>
 std::string joined(const std::vector<T>& values) {
@@ -80,10 +73,9 @@ int runBenchFfn(const BenchOptions& options) {
   FfnBenchOptions ffn = options.ffn;
   ffn.rivals = !options.bestDenseOnly;
   ffn.stop = interruption();
-  const bool terminal = isatty(STDERR_FILENO) != 0;
-  if (terminal) ffn.progress = showProgress;
+  ffn.progress = terminalProgress();
   const auto report = benchFfn(ffn);
-  if (terminal) std::fprintf(stderr, "\r\033[K");
+  clearProgress(ffn.progress);
   if (!report) return cli::report(report.error());
   const Json document = toJson(*report, commandOf(report->options));
   if (file) {

@@ -36,20 +36,24 @@ void watchSignals(std::stop_source source) {
   if (read(signalPipe[0], &byte, 1) == 1) _exit(kInterrupted);
 }
 
-/// loadModel()'s options but for the weights; progress goes to stderr if that is a terminal.
+/// loadModel()'s options but for the weights.
 LoadOptions loadOptions(const CommonOptions& options) {
   LoadOptions load;
   load.device = options.device;
   load.stop = interruption();
-  if (isatty(STDERR_FILENO) != 0) load.progress = showProgress;
+  load.progress = terminalProgress();
   return load;
 }
 
-void clearProgress(const LoadOptions& load) {
-  if (load.progress) std::fprintf(stderr, "\r\033[K");
+}  // namespace
+
+ProgressCallback terminalProgress() {
+  return isatty(STDERR_FILENO) != 0 ? ProgressCallback(showProgress) : ProgressCallback();
 }
 
-}  // namespace
+void clearProgress(const ProgressCallback& progress) {
+  if (progress) std::fprintf(stderr, "\r\033[K");
+}
 
 std::stop_token interruption() {
   static const std::stop_token token = [] {
@@ -82,7 +86,7 @@ Result<OpenedModel> openModel(const CommonOptions& options) {
   load.treeWeights = *treeWeightsFromName(options.weights);
   const auto start = std::chrono::steady_clock::now();
   auto model = loadModel(options.model, load);
-  clearProgress(load);
+  clearProgress(load.progress);
   if (!model) return tl::unexpected<Error>(model.error());
   const std::chrono::duration<double, std::milli> spent = std::chrono::steady_clock::now() - start;
   for (const std::string& warning : (*model)->info().warnings) note((*model)->info().name + ": " + warning);
@@ -98,7 +102,7 @@ Result<std::optional<WeightEffect>> measureEffect(const CommonOptions& options, 
   std::vector<std::int64_t> ids;
   for (const Token& token : encoding.tokens) ids.push_back(token.id);
   auto effect = weightEffect(options.model, ids, load);
-  clearProgress(load);
+  clearProgress(load.progress);
   if (!effect) return tl::unexpected<Error>(effect.error());
   return std::move(*effect);
 }

@@ -39,6 +39,11 @@ struct OpenedModel {
 /// sentence.
 [[nodiscard]] int finishOutput(int status);
 
+/// Shows progress on stderr if that is a terminal; else empty.
+[[nodiscard]] ProgressCallback terminalProgress();
+/// Takes the line away again that terminalProgress() has written.
+void clearProgress(const ProgressCallback& progress);
+
 /// Sets the threads and loads the model, with progress on stderr if that is a terminal.
 [[nodiscard]] Result<OpenedModel> openModel(const CommonOptions& options);
 

@@ -7,7 +7,9 @@
 #include <cmath>
 #include <vector>
 
+#include "kernels/gelu.h"
 #include "kernels/reference/fff_reference.h"
+#include "ops/fff_backend.h"
 
 namespace ufb::bench {
 
@@ -29,10 +31,6 @@ struct Neurons {
 struct Expected {
   std::vector<double> y, tolerance;  ///< [d]
 };
-
-double gelu(double z) {
-  return 0.5 * z * std::erfc(-z / std::sqrt(2.0));
-}
 
 /// A logit and the sum of its terms' sizes.
 struct Logit {
@@ -63,7 +61,7 @@ Expected expect(const Neurons& neurons, const float* x) {
   std::vector<double> squares(size);
   for (std::int64_t row = 0; row < count; ++row) {
     const Logit logit = logitOf(neurons, row, x);
-    const double activation = gelu(logit.value);
+    const double activation = kernels::geluExact(logit.value);
     const double error = logitFactor * logit.size + sumFactor * std::abs(activation);
     const float* out = neurons.out.data_ptr<float>() + row * neurons.out.stride(0);
     for (std::size_t j = 0; j < size; ++j) {
@@ -99,13 +97,6 @@ std::vector<std::int64_t> someTokens(std::int64_t tokens, std::int64_t most) {
   return chosen;
 }
 
-kernels::FffRows rowsOf(const at::Tensor& rows) {
-  const auto type = rows.scalar_type() == at::kHalf       ? kernels::WeightType::F16
-                    : rows.scalar_type() == at::kBFloat16 ? kernels::WeightType::BF16
-                                                          : kernels::WeightType::F32;
-  return {rows.data_ptr(), static_cast<std::size_t>(rows.stride(0)), type};
-}
-
 /// The rows of the nodes on a token's path through all trees.
 Neurons neuronsOf(const FffLayer& layer, const std::vector<std::int32_t>& nodes) {
   const std::int64_t levels = layer.depth + 1;
@@ -132,9 +123,8 @@ bool hasTie(const Neurons& path, int depth, const float* x) {
 
 Result<int> checkFffOutput(const std::string& arm, const FffLayer& layer, const at::Tensor& x,
                            const at::Tensor& y) {
-  const kernels::FffWeights weights{rowsOf(layer.in),  layer.bias.data_ptr<float>(),
-                                    rowsOf(layer.out), static_cast<int>(layer.width()),
-                                    layer.trees,       layer.depth};
+  const kernels::FffWeights weights =
+      ops::kernelWeights({x, layer.in, layer.bias, layer.out, layer.trees, layer.depth});
   int compared = 0;
   for (const std::int64_t token : someTokens(x.size(0), kFffTokens)) {
     const float* input = x.data_ptr<float>() + token * x.stride(0);

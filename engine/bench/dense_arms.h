@@ -20,9 +20,14 @@ class DenseArm : public NamedArm {
 
  protected:
   [[nodiscard]] const DenseWeights& weights() const { return *m_weights; }
+  /// Makes room for the hidden values of so many tokens, unless there is.
+  void reserveHidden(std::int64_t tokens);
+  /// [most tokens so far, neurons]
+  [[nodiscard]] const at::Tensor& hidden() const { return m_hidden; }
 
  private:
   std::shared_ptr<const DenseWeights> m_weights;
+  at::Tensor m_hidden;
 };
 
 /// Part `index` of 0 .. count, cut into `parts` at multiples of a vector's length.

@@ -26,13 +26,14 @@ std::vector<std::unique_ptr<FfnArm>> makeDenseArms(std::shared_ptr<const DenseWe
   return arms;
 }
 
-std::vector<std::unique_ptr<FfnArm>> makeDenseArms(int width, int neurons, std::uint64_t seed) {
-  return makeDenseArms(makeDenseWeights(width, neurons, seed));
-}
-
 DenseArm::DenseArm(std::shared_ptr<const DenseWeights> weights, const std::string& library, std::string what)
     : NamedArm("dense-" + std::to_string(weights->neurons()) + "-" + library, std::move(what)),
       m_weights(std::move(weights)) {}
+
+void DenseArm::reserveHidden(std::int64_t tokens) {
+  if (m_hidden.defined() && m_hidden.size(0) >= tokens) return;
+  m_hidden = hugeContiguous(tokens, weights().neurons());
+}
 
 double DenseArm::flops(const at::Tensor& x) const {
   return 4.0 * static_cast<double>(x.size(0) * weights().neurons() * weights().width());

@@ -29,7 +29,5 @@ struct DenseWeights {
 /// One arm per library, all of them with these weights: "dense-<n>-onednn", "dense-<n>-openblas",
 /// "dense-<n>-torch". The first run with a number of tokens (and of threads) allocates, later ones do not.
 [[nodiscard]] std::vector<std::unique_ptr<FfnArm>> makeDenseArms(std::shared_ptr<const DenseWeights> weights);
-/// The same with weights of their own. width and neurons >= 1.
-[[nodiscard]] std::vector<std::unique_ptr<FfnArm>> makeDenseArms(int width, int neurons, std::uint64_t seed);
 
 }  // namespace ufb::bench

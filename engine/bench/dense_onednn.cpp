@@ -65,8 +65,8 @@ class DenseOneDnn final : public DenseArm {
     for (std::int64_t done = 0; done < tokens; done += kBlockTokens) {
       const std::int64_t count = std::min(kBlockTokens, tokens - done);
       Layer& layer = layerFor(count, threads);
-      layer.up.run(m_stream, x.data_ptr<float>() + done * width, m_hidden.data_ptr<float>());
-      layer.down.run(m_stream, m_hidden.data_ptr<float>(), y.data_ptr<float>() + done * width);
+      layer.up.run(m_stream, x.data_ptr<float>() + done * width, hidden().data_ptr<float>());
+      layer.down.run(m_stream, hidden().data_ptr<float>(), y.data_ptr<float>() + done * width);
     }
     m_stream.wait();
   }
@@ -86,7 +86,7 @@ class DenseOneDnn final : public DenseArm {
     const auto found = m_layers.find({tokens, threads});
     if (found != m_layers.end()) return found->second;
     const std::int64_t width = weights().width(), neurons = weights().neurons();
-    if (!m_hidden.defined() || m_hidden.size(0) < tokens) m_hidden = hugeContiguous(tokens, neurons);
+    reserveHidden(tokens);
     Layer layer{product(tokens, weights().in, true), product(tokens, weights().out, false)};
     layer.up.arguments.insert({DNNL_ARG_DST, {rowMajor(tokens, neurons, neurons), m_engine, nullptr}});
     layer.up.arguments.insert({DNNL_ARG_SRC, {rowMajor(tokens, width, width), m_engine, nullptr}});
@@ -135,7 +135,6 @@ class DenseOneDnn final : public DenseArm {
 
   dnnl::engine m_engine;
   dnnl::stream m_stream;
-  at::Tensor m_hidden;  ///< [most tokens of a block so far, neurons]
   std::map<std::pair<std::int64_t, int>, Layer> m_layers;
   std::vector<std::pair<bool, memory>> m_packed;
   std::vector<at::Tensor> m_buffers;

@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "bench/dense_arms.h"
-#include "bench/huge_tensor.h"
 #include "runtime/blas.h"
 
 namespace ufb::bench {
@@ -42,9 +41,7 @@ class DenseOpenBlas final : public DenseArm {
     useThreads(threads);
     const std::int64_t tokens = x.size(0), width = x.size(1);
     const std::int64_t block = std::min(tokens, kBlockTokens);
-    if (!m_hidden.defined() || m_hidden.size(0) < block) {
-      m_hidden = hugeContiguous(block, this->weights().neurons());
-    }
+    reserveHidden(block);
     for (std::int64_t done = 0; done < tokens; done += block) {
       runBlock(x.data_ptr<float>() + done * width, y.data_ptr<float>() + done * width,
                std::min(block, tokens - done), threads);
@@ -61,13 +58,13 @@ class DenseOpenBlas final : public DenseArm {
 
   void runBlock(const float* x, float* y, std::int64_t tokens, int threads) {
     const std::int64_t neurons = weights().neurons(), width = weights().width();
-    float* hidden = m_hidden.data_ptr<float>();
+    const float* inner = hidden().data_ptr<float>();
 #pragma omp parallel num_threads(threads)
     {
       const int part = omp_get_thread_num(), parts = omp_get_num_threads();
       activate(tokens, shareOf(neurons, parts, part), x);
 #pragma omp barrier
-      multiply(hidden, tokens, weights().out, shareOf(width, parts, part), 0.0F, y, width);
+      multiply(inner, tokens, weights().out, shareOf(width, parts, part), 0.0F, y, width);
     }
   }
 
@@ -75,13 +72,11 @@ class DenseOpenBlas final : public DenseArm {
   void activate(std::int64_t tokens, const Share& share, const float* x) {
     if (share.count == 0) return;
     const c10::InferenceMode inference;
-    at::Tensor hidden = m_hidden.narrow(0, 0, tokens).narrow(1, share.first, share.count);
-    hidden.copy_(weights().bias.narrow(0, share.first, share.count));
-    multiply(x, tokens, weights().in, share, 1.0F, m_hidden.data_ptr<float>(), m_hidden.stride(0));
-    at::gelu_out(hidden, hidden);
+    at::Tensor part = hidden().narrow(0, 0, tokens).narrow(1, share.first, share.count);
+    part.copy_(weights().bias.narrow(0, share.first, share.count));
+    multiply(x, tokens, weights().in, share, 1.0F, hidden().data_ptr<float>(), hidden().stride(0));
+    at::gelu_out(part, part);
   }
-
-  at::Tensor m_hidden;  ///< [most tokens of a block so far, neurons]
 };
 
 }  // namespace

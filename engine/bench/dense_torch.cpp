@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "bench/dense_arms.h"
-#include "bench/huge_tensor.h"
 #include "runtime/blas.h"
 
 namespace ufb::bench {
@@ -40,9 +39,7 @@ class DenseTorch final : public DenseArm {
   void run(const at::Tensor& x, at::Tensor& y, int threads) override {
     useThreads(threads);
     const std::int64_t tokens = x.size(0), block = std::min(tokens, kBlockTokens);
-    if (!m_hidden.defined() || m_hidden.size(0) < block) {
-      m_hidden = hugeContiguous(block, this->weights().neurons());
-    }
+    reserveHidden(block);
     for (std::int64_t done = 0; done < tokens; done += block) {
       const std::int64_t count = std::min(block, tokens - done);
       runBlock(x.narrow(0, done, count), y.narrow(0, done, count), threads);
@@ -58,16 +55,16 @@ class DenseTorch final : public DenseArm {
   }
 
   void runBlock(const at::Tensor& x, const at::Tensor& y, int threads) {
-    const at::Tensor hidden = m_hidden.narrow(0, 0, x.size(0));
+    const at::Tensor inner = hidden().narrow(0, 0, x.size(0));
     split(weights().neurons(), threads, [&](const Share& share) {
-      at::Tensor part = hidden.narrow(1, share.first, share.count);
+      at::Tensor part = inner.narrow(1, share.first, share.count);
       linearInto(part, x, weights().in.narrow(0, share.first, share.count),
                  weights().bias.narrow(0, share.first, share.count));
       at::gelu_out(part, part);
     });
     split(weights().width(), threads, [&](const Share& share) {
       at::Tensor part = y.narrow(1, share.first, share.count);
-      linearInto(part, hidden, weights().out.narrow(0, share.first, share.count), {});
+      linearInto(part, inner, weights().out.narrow(0, share.first, share.count), {});
     });
   }
 
@@ -83,8 +80,6 @@ class DenseTorch final : public DenseArm {
       }
     });
   }
-
-  at::Tensor m_hidden;  ///< [most tokens of a block so far, neurons]
 };
 
 }  // namespace

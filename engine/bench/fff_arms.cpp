@@ -23,14 +23,4 @@ double FffArm::bytesPerNode() const {
          static_cast<double>(m_layer.in.element_size() + m_layer.out.element_size());
 }
 
-std::vector<std::unique_ptr<FfnArm>> makeFffArms(const FffLayer& layer, const FffLayer& converted) {
-  std::vector<std::unique_ptr<FfnArm>> arms;
-  arms.push_back(makeFffSparseArm(converted, false));
-  arms.push_back(makeFffSparseArm(converted, true));
-  arms.push_back(makeFffPublishedLoop(layer));
-  arms.push_back(makeFffBatchedMatmul(layer));
-  arms.push_back(makeFffMaskedArm(layer));
-  return arms;
-}
-
 }  // namespace ufb::bench

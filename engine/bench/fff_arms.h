@@ -2,20 +2,15 @@
 #pragma once
 
 #include <memory>
-#include <vector>
 
 #include "bench/fff_layer.h"
 #include "bench/named_arm.h"
 
 namespace ufb::bench {
 
-/// "fff-sparse" and "fff-sparse-traced" with the weights of `converted`; "fff-blas1-loop",
-/// "fff-batched-matmul" and "fff-masked" with those of `layer`, which must be float32. In this order. The
-/// first run with a number of tokens allocates what that arm keeps.
-[[nodiscard]] std::vector<std::unique_ptr<FfnArm>> makeFffArms(const FffLayer& layer,
-                                                               const FffLayer& converted);
-
-/// Each alone. `layer` must be float32, except for the first.
+/// The contestants "fff-sparse" or, recording the routing, "fff-sparse-traced" with a layer of any weights;
+/// "fff-blas1-loop", "fff-batched-matmul" and "fff-masked" with a float32 one. The first run with a number of
+/// tokens allocates what that arm keeps.
 [[nodiscard]] std::unique_ptr<FfnArm> makeFffSparseArm(const FffLayer& layer, bool traced);
 [[nodiscard]] std::unique_ptr<FfnArm> makeFffPublishedLoop(const FffLayer& layer);
 [[nodiscard]] std::unique_ptr<FfnArm> makeFffBatchedMatmul(const FffLayer& layer);

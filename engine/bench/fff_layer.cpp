@@ -6,7 +6,8 @@
 #include <cmath>
 
 #include "bench/huge_tensor.h"
-#include "ops/fff.h"
+#include "model/packed_rows.h"
+#include "ufb/engine.h"
 
 namespace ufb::bench {
 
@@ -37,18 +38,22 @@ FffLayer syntheticFffLayer(int width, int depth, int trees, std::uint64_t seed) 
 }
 
 FffLayer convertWeights(const FffLayer& layer, std::string_view weights) {
-  TORCH_CHECK(weights == "f32" || weights == "f16" || weights == "bf16" || weights == "mixed",
-              "weights must be f32, f16, bf16 or mixed, not ", std::string(weights));
-  const at::ScalarType out = weights == "f32" ? at::kFloat : weights == "bf16" ? at::kBFloat16 : at::kHalf;
+  const auto named = treeWeightsFromName(weights);
+  TORCH_CHECK(named.has_value(), "weights must be f32, f16, bf16 or mixed, not ", std::string(weights));
+  const TreeTypes types = treeTypes(*named);
   FffLayer result = layer;
-  result.in = converted(layer.in, weights == "mixed" ? at::kFloat : out);
+  result.in = converted(layer.in, types.in);
   result.bias = layer.bias.to(at::kFloat).contiguous();
-  result.out = converted(layer.out, out);
+  result.out = converted(layer.out, types.out);
   return result;
 }
 
+ops::FffResult runTraced(const FffLayer& layer, const at::Tensor& x) {
+  return ops::fff(x, layer.in, layer.bias, layer.out, layer.trees, layer.depth, false, true);
+}
+
 at::Tensor pathsOf(const FffLayer& layer, const at::Tensor& x) {
-  return ops::fff(x, layer.in, layer.bias, layer.out, layer.trees, layer.depth, false, true).nodes;
+  return runTraced(layer, x).nodes;
 }
 
 std::int64_t distinctNodes(const FffLayer& layer, const at::Tensor& nodes) {

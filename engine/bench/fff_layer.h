@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "ops/fff.h"
+
 /// A fast feedforward layer outside a model, and inputs for it.
 namespace ufb::bench {
 
@@ -32,8 +34,10 @@ struct FffLayer {
 /// float16). The source may be of any strides. Throws c10::Error for another name.
 [[nodiscard]] FffLayer convertWeights(const FffLayer& layer, std::string_view weights);
 
-/// The nodes that x [tokens, d] visits, counted within their tree: int32 [K, tokens, depth+1]. Computed with
-/// the layer's own weights by the traced operator.
+/// Outputs and paths for x [tokens, d] by the traced operator.
+[[nodiscard]] ops::FffResult runTraced(const FffLayer& layer, const at::Tensor& x);
+
+/// The nodes of runTraced(), counted within their tree: int32 [K, tokens, depth+1].
 [[nodiscard]] at::Tensor pathsOf(const FffLayer& layer, const at::Tensor& x);
 
 /// How many different nodes occur in `nodes`, a result of pathsOf().

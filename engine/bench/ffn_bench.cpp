@@ -13,6 +13,7 @@
 #include "bench/ffn_subject.h"
 #include "bench/series_runner.h"
 #include "bench/weight_effect.h"
+#include "bench/words.h"
 #include "model/exception_error.h"
 #include "ufb/bench.h"
 #include "ufb/engine.h"
@@ -34,10 +35,6 @@ class ThreadsScope {
  private:
   int m_threads;
 };
-
-std::string plural(int count, const std::string& word) {
-  return std::to_string(count) + " " + word + (count == 1 ? "" : "s");
-}
 
 class FfnBench {
  public:

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "bench/text_states.h"
+#include "bench/words.h"
 #include "model/crammed_model.h"
 #include "ufb/engine.h"
 
@@ -17,10 +18,6 @@ namespace {
 constexpr int kLeastTokens = 1024;
 /// Tokens of a call that sweeps through the caches by itself, so that two inputs do.
 constexpr int kManyTokens = 4096;
-
-std::string plural(std::int64_t count, const std::string& word) {
-  return std::to_string(count) + " " + word + (count == 1 ? "" : "s");
-}
 
 std::string shapeOf(const FffLayer& layer) {
   return std::to_string(layer.width()) + " wide, depth " + std::to_string(layer.depth) + ", " +

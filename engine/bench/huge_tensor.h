@@ -7,13 +7,12 @@
 
 namespace ufb::bench {
 
-/// Zeroed [rows, columns]: every row starts at a multiple of 64 bytes, the whole at a multiple of 2 MB, and
-/// the system is asked for huge pages. All pages are touched before this returns, so that no timing pays for
-/// them. Throws std::bad_alloc.
+/// Zeroed [rows, columns] in a model's own kind of memory, rowMemory(). All pages are touched before this
+/// returns, so that no timing pays for them. Throws std::bad_alloc or c10::Error.
 [[nodiscard]] at::Tensor hugeTensor(std::int64_t rows, std::int64_t columns,
                                     at::ScalarType type = at::kFloat);
 
-/// The same without gaps between the rows.
+/// The same without gaps between the rows, in weightMemory().
 [[nodiscard]] at::Tensor hugeContiguous(std::int64_t rows, std::int64_t columns);
 
 /// [rows, columns] of a hugeTensor(), independent normal numbers times `scale`. Equal seeds, equal numbers.

@@ -6,7 +6,6 @@
 #include <algorithm>
 
 #include "model/weight_effect.h"
-#include "ops/fff.h"
 
 namespace ufb::bench {
 
@@ -15,10 +14,6 @@ namespace {
 /// Tokens at a time, so that no second copy of a large batch is made.
 constexpr std::int64_t kChunk = 1024;
 
-ops::FffResult traced(const FffLayer& layer, const at::Tensor& x) {
-  return ops::fff(x, layer.in, layer.bias, layer.out, layer.trees, layer.depth, false, true);
-}
-
 }  // namespace
 
 WeightEffect layerEffect(const FffLayer& layer, const FffLayer& converted, TreeWeights weights,
@@ -26,7 +21,7 @@ WeightEffect layerEffect(const FffLayer& layer, const FffLayer& converted, TreeW
   EffectSum sum;
   for (std::int64_t first = 0; first < x.size(0); first += kChunk) {
     const at::Tensor part = x.narrow(0, first, std::min(kChunk, x.size(0) - first));
-    sum.add(traced(layer, part), traced(converted, part));
+    sum.add(runTraced(layer, part), runTraced(converted, part));
   }
   return sum.result(weights);
 }

@@ -14,7 +14,20 @@ void checkRows(const char* name, const at::Tensor& rows, std::int64_t count, std
               " must be contiguous");
 }
 
+kernels::FffRows rowsOf(const at::Tensor& weight) {
+  const auto type = weight.scalar_type() == at::kHalf       ? kernels::WeightType::F16
+                    : weight.scalar_type() == at::kBFloat16 ? kernels::WeightType::BF16
+                                                            : kernels::WeightType::F32;
+  return {weight.data_ptr(), static_cast<std::size_t>(weight.stride(0)), type};
+}
+
 }  // namespace
+
+kernels::FffWeights kernelWeights(const FffArguments& a) {
+  return {rowsOf(a.inWeight),        a.inBias.data_ptr<float>(),
+          rowsOf(a.outWeight),       static_cast<int>(a.x.size(1)),
+          static_cast<int>(a.trees), static_cast<int>(a.depth)};
+}
 
 void checkFffArguments(const FffArguments& a) {
   TORCH_CHECK(a.trees >= 1 && a.trees <= 65536, "ufb::fff: trees must be 1 to 65536, not ", a.trees);

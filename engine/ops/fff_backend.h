@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <tuple>
 
+#include "kernels/fff.h"
 #include "ops/fff.h"
 
 /// What the backends of ufb::fff share: the checks of their arguments, and the two signatures of the
@@ -28,6 +29,9 @@ void fffCpuInto(const FffArguments& arguments, at::Tensor& y, FffResult* traced)
 
 /// To be called before a pointer is touched; throws c10::Error with the offending shape.
 void checkFffArguments(const FffArguments& arguments);
+
+/// Checked arguments as the kernels take them.
+[[nodiscard]] kernels::FffWeights kernelWeights(const FffArguments& arguments);
 
 /// Gives `result` room for nodes and logits, [K,T,depth+1] each.
 void makeRecord(const FffArguments& arguments, FffResult& result);

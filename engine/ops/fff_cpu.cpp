@@ -15,19 +15,10 @@ namespace {
 /// memory, not for arithmetic, so there are far fewer of them than in a dense product that takes as long.
 constexpr double kLeastFffWork = 1.4e5;
 
-kernels::FffRows rowsOf(const at::Tensor& weight) {
-  const auto type = weight.scalar_type() == at::kHalf       ? kernels::WeightType::F16
-                    : weight.scalar_type() == at::kBFloat16 ? kernels::WeightType::BF16
-                                                            : kernels::WeightType::F32;
-  return {weight.data_ptr(), static_cast<std::size_t>(weight.stride(0)), type};
-}
-
 /// Computes y and, where `traced` has room for them, nodes and logits.
 void forward(const FffArguments& a, at::Tensor& y, FffResult* traced) {
   const at::Tensor input = a.x.stride(1) == 1 ? a.x : a.x.contiguous();
-  const kernels::FffWeights weights{rowsOf(a.inWeight),        a.inBias.data_ptr<float>(),
-                                    rowsOf(a.outWeight),       static_cast<int>(a.x.size(1)),
-                                    static_cast<int>(a.trees), static_cast<int>(a.depth)};
+  const kernels::FffWeights weights = kernelWeights(a);
   const kernels::FffBatch batch{input.data_ptr<float>(), static_cast<std::size_t>(input.stride(0)),
                                 y.data_ptr<float>(), static_cast<std::size_t>(y.stride(0))};
   kernels::FffRecord record;

@@ -64,7 +64,7 @@ class TstDenseArms : public QObject {
   }
 
   void repeatAfterOtherSizes() {
-    for (const auto& arm : makeDenseArms(64, 200, 3)) {
+    for (const auto& arm : makeDenseArms(makeDenseWeights(64, 200, 3))) {
       std::map<std::pair<int, int>, at::Tensor> first;
       for (const int threads : {1, 2, 1, 2}) {
         for (const int tokens : {16, 1, 65, 2, 16, 600, 65, 1}) {
@@ -77,7 +77,7 @@ class TstDenseArms : public QObject {
   }
 
   void describeThemselves() {
-    const auto arms = makeDenseArms(48, 63, 1);
+    const auto arms = makeDenseArms(makeDenseWeights(48, 63, 1));
     const at::Tensor x = randomInputs(5, 48, 1);
     QCOMPARE(arms.size(), std::size_t{3});
     QCOMPARE(arms[0]->name(), std::string("dense-63-onednn"));

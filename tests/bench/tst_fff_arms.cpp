@@ -12,6 +12,17 @@ using namespace ufb::test;
 
 namespace {
 
+/// The sparse ones with the weights of `converted`.
+std::vector<std::unique_ptr<FfnArm>> makeFffArms(const FffLayer& layer, const FffLayer& converted) {
+  std::vector<std::unique_ptr<FfnArm>> arms;
+  arms.push_back(makeFffSparseArm(converted, false));
+  arms.push_back(makeFffSparseArm(converted, true));
+  arms.push_back(makeFffPublishedLoop(layer));
+  arms.push_back(makeFffBatchedMatmul(layer));
+  arms.push_back(makeFffMaskedArm(layer));
+  return arms;
+}
+
 /// Different last nodes of the first tree.
 std::size_t distinctLeaves(const at::Tensor& nodes) {
   const at::Tensor leaves = nodes.select(0, 0).select(1, nodes.size(2) - 1).contiguous();

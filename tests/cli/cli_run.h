@@ -3,6 +3,7 @@
 
 #include <QProcess>
 #include <QStringList>
+#include <initializer_list>
 #include <nlohmann/json.hpp>
 
 #include "support/registry.h"
@@ -30,6 +31,20 @@ inline CliRun runCli(const QStringList& arguments, const QByteArray& input = {})
   run.out = process.readAllStandardOutput();
   run.err = process.readAllStandardError();
   return run;
+}
+
+inline QString str(const char* text) {
+  return QString::fromUtf8(text);
+}
+
+inline bool hasKeys(const nlohmann::json& object, std::initializer_list<const char*> keys) {
+  for (const char* key : keys) {
+    if (!object.contains(key)) {
+      qInfo("missing: %s", key);
+      return false;
+    }
+  }
+  return true;
 }
 
 }  // namespace ufb::test

@@ -11,25 +11,11 @@ using nlohmann::json;
 
 namespace {
 
-QString str(const char* text) {
-  return QString::fromUtf8(text);
-}
-
 /// A layer that takes no time, and `more`.
 QStringList tiny(const QStringList& more = {}) {
   return QStringList{str("bench"),   str("ffn"), str("--width"),   str("32"),   str("--depth"), str("3"),
                      str("--dense"), str("12"),  str("--seconds"), str("0.05"), str("--tokens")} +
          (more.isEmpty() ? QStringList{str("5")} : more);
-}
-
-bool hasKeys(const json& object, std::initializer_list<const char*> keys) {
-  for (const char* key : keys) {
-    if (!object.contains(key)) {
-      qInfo("missing: %s", key);
-      return false;
-    }
-  }
-  return true;
 }
 
 }  // namespace

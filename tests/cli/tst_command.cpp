@@ -10,24 +10,6 @@
 using namespace ufb::test;
 using nlohmann::json;
 
-namespace {
-
-QString str(const char* text) {
-  return QString::fromUtf8(text);
-}
-
-bool hasKeys(const json& object, std::initializer_list<const char*> keys) {
-  for (const char* key : keys) {
-    if (!object.contains(key)) {
-      qInfo("missing: %s", key);
-      return false;
-    }
-  }
-  return true;
-}
-
-}  // namespace
-
 /// The command line's contract: words, JSON, exit statuses.
 class TstCommand : public QObject {
   Q_OBJECT
