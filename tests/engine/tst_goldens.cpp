@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-// The published Python code's own answers, for every folder of the crammedBERT family and both backends.
+// The published Python code's own answers, for every folder of the crammedBERT family and both backends,
+// the trees' kernel with every instruction set that this machine has.
 #include <QtTest>
 #include <cmath>
 
 #include "golden.h"
+#include "kernels/fff.h"
 #include "support/registry.h"
 #include "ufb/engine.h"
 
@@ -23,6 +25,12 @@ class TstGoldens : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void init() {
+    QFETCH(QString, set);
+    QVERIFY(kernels::forceFffInstructionSet(set.toStdString()));
+  }
+  void cleanup() { kernels::forceFffInstructionSet({}); }
+
   void tokens_data() { rows(); }
   void tokens() {
     QFETCH(QString, folder);
@@ -112,11 +120,18 @@ class TstGoldens : public QObject {
   static void rows(bool onlyTrees = false) {
     QTest::addColumn<QString>("folder");
     QTest::addColumn<QString>("backend");
+    QTest::addColumn<QString>("set");  // empty: the machine's own choice
     QStringList folders{QStringLiteral("fff-1x5"), QStringLiteral("fff-3x3")};
     if (!onlyTrees) folders << QStringLiteral("crammed-dense") << QStringLiteral("crammed-dense-glu");
     for (const QString& folder : folders) {
       for (const QString& backend : {QStringLiteral("sparse"), QStringLiteral("masked")}) {
-        QTest::newRow(qPrintable(folder + QLatin1Char(' ') + backend)) << folder << backend;
+        QTest::newRow(qPrintable(folder + QLatin1Char(' ') + backend)) << folder << backend << QString();
+      }
+      if (!folder.startsWith(QLatin1String("fff"))) continue;
+      for (const std::string& name : kernels::fffInstructionSets()) {
+        const QString set = QString::fromStdString(name);
+        QTest::newRow(qPrintable(folder + QLatin1Char(' ') + set))
+            << folder << QStringLiteral("sparse") << set;
       }
     }
   }
