@@ -7,7 +7,7 @@
 
 #include "bench/text_states.h"
 #include "bench/words.h"
-#include "model/crammed_model.h"
+#include "model/bert_model.h"
 #include "ufb/engine.h"
 
 namespace ufb::bench {
@@ -44,8 +44,8 @@ FfnSubject syntheticSubject(const FfnBenchOptions& options) {
 
 Result<FffLayer> layerOf(const Model& model, int number) {
   const ModelInfo& info = model.info();
-  const CrammedModel* crammed = asCrammed(model);
-  if (crammed == nullptr || info.feedforward.kind != FeedforwardKind::Fff) {
+  const BertModel* bert = asBert(model);
+  if (bert == nullptr || info.feedforward.kind != FeedforwardKind::Fff) {
     return failure(ErrorCode::InvalidArgument, info.name, "its feedforward layers are dense and have no tree",
                    "name a model with fast feedforward layers, such as demo-fff");
   }
@@ -53,8 +53,8 @@ Result<FffLayer> layerOf(const Model& model, int number) {
     return failure(ErrorCode::InvalidArgument, "layer " + std::to_string(number),
                    info.name + " has layers 1 to " + std::to_string(info.layers), "name one of them");
   }
-  const FffLayerWeights& weights = crammed->weights().layers[static_cast<std::size_t>(number - 1)].fff;
-  const ModelConfig& config = crammed->config();
+  const FffLayerWeights& weights = bert->weights().layers[static_cast<std::size_t>(number - 1)].fff;
+  const ModelConfig& config = bert->config();
   return convertWeights({weights.in, weights.bias, weights.out, config.trees, config.depth}, "f32");
 }
 
@@ -65,7 +65,7 @@ Result<FfnSubject> modelSubject(const FfnBenchOptions& options) {
   if (!model) return tl::unexpected<Error>(model.error());
   auto layer = layerOf(**model, options.layer);
   if (!layer) return tl::unexpected<Error>(layer.error());
-  auto states = textStates(*asCrammed(**model), options, mostTokens(options));
+  auto states = textStates(*asBert(**model), options, mostTokens(options));
   if (!states) return tl::unexpected<Error>(states.error());
   FfnSubject subject;
   subject.description = "layer " + std::to_string(options.layer) + " of " + (*model)->info().name + ", " +

@@ -26,7 +26,7 @@ struct TextIds {
   [[nodiscard]] std::size_t startingPoints() const { return std::min(window, body.size()); }
 };
 
-Result<TextIds> readText(const CrammedModel& model, const std::string& text) {
+Result<TextIds> readText(const BertModel& model, const std::string& text) {
   const auto encoding = model.tokenizer().encode(text, {});
   if (!encoding) return tl::unexpected<Error>(encoding.error());
   const auto fromTemplate = [](const Token& token) { return token.special && token.start == token.end; };
@@ -48,7 +48,7 @@ Result<TextIds> readText(const CrammedModel& model, const std::string& text) {
 }
 
 /// The states of ids [begin, end) of the body; undefined if the user stopped.
-at::Tensor statesOf(const CrammedModel& model, const TextIds& text, std::size_t begin, std::size_t end,
+at::Tensor statesOf(const BertModel& model, const TextIds& text, std::size_t begin, std::size_t end,
                     const FfnBenchOptions& options) {
   Ids ids = text.before;
   ids.insert(ids.end(), text.body.begin() + static_cast<std::ptrdiff_t>(begin),
@@ -84,8 +84,7 @@ std::string describe(const TextIds& text, bool builtIn, std::int64_t states, std
 
 }  // namespace
 
-Result<TextStates> textStates(const CrammedModel& model, const FfnBenchOptions& options,
-                              std::int64_t wanted) {
+Result<TextStates> textStates(const BertModel& model, const FfnBenchOptions& options, std::int64_t wanted) {
   const bool builtIn = options.text.empty();
   const auto text = readText(model, builtIn ? builtInText() : options.text);
   if (!text) return tl::unexpected<Error>(text.error());

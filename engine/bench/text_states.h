@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string>
 
-#include "model/crammed_model.h"
+#include "model/bert_model.h"
 #include "ufb/bench.h"
 
 namespace ufb::bench {
@@ -21,7 +21,7 @@ struct TextStates {
 /// again from other starting points until there are `wanted` states or no new starting point is left: a token
 /// at another place among other neighbours has another state. Fails with InvalidArgument for a text without
 /// tokens, or with Cancelled.
-[[nodiscard]] Result<TextStates> textStates(const CrammedModel& model, const FfnBenchOptions& options,
+[[nodiscard]] Result<TextStates> textStates(const BertModel& model, const FfnBenchOptions& options,
                                             std::int64_t wanted);
 
 /// The text that is read where the user gives none.

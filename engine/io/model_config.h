@@ -32,6 +32,7 @@ struct ModelConfig {
   int intermediateSize = 0;  ///< dense: rows of dense_in (for GLU twice what reaches dense_out)
 
   double normEps = 1e-12;
+  bool postNorm = false;  ///< norm(x + f(x)) as in BERT, instead of x + f(norm(x))
   bool useBias = false;  ///< attention output, dense feedforward, head transform
   bool qkvBias = false;
   bool decoderBias = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "model/crammed_weights.h"
+#include "model/bert_weights.h"
 
 #include <ATen/ATen.h>
 
@@ -7,6 +7,7 @@
 
 #include "model/packed_rows.h"
 #include "model/tensor_loader.h"
+#include "model/weight_parts.h"
 
 namespace ufb {
 
@@ -14,15 +15,6 @@ namespace {
 
 std::string layerPrefix(int layer) {
   return "encoder.layers." + std::to_string(layer) + ".";
-}
-
-NormWeights loadNorm(TensorLoader& loader, const std::string& name) {
-  return {loader.plain(name + ".weight"), loader.plain(name + ".bias")};
-}
-
-/// The bias is there if the configuration says so, whatever else the file holds.
-LinearWeights loadLinear(TensorLoader& loader, const std::string& name, bool bias) {
-  return {loader.plain(name + ".weight"), bias ? loader.plain(name + ".bias") : at::Tensor()};
 }
 
 /// pe[t][2j] = sin(t*w_j), pe[t][2j+1] = cos(t*w_j), w_j = exp(-2j*ln(10000)/d); reference section 3.1. The
@@ -77,7 +69,7 @@ LayerWeights loadLayer(TensorLoader& loader, const ModelConfig& config, int laye
 }
 
 Result<void> loadDecoder(TensorLoader& loader, const SafetensorsReader& reader, const ModelConfig& config,
-                         CrammedWeights& w) {
+                         BertWeights& w) {
   if (!config.tieWeights) {
     w.decoder.weight = loader.plain("decoder.weight");
   } else {
@@ -103,10 +95,10 @@ std::string fffOutName(int layer) {
   return layerPrefix(layer) + "ffn.linear_out.weight";
 }
 
-Result<CrammedWeights> loadCrammedWeights(const SafetensorsReader& reader, const ModelConfig& config,
-                                          const LoadOptions& options) try {
+Result<BertWeights> loadCrammedWeights(const SafetensorsReader& reader, const ModelConfig& config,
+                                       const LoadOptions& options) try {
   TensorLoader loader(reader, options);
-  CrammedWeights w;
+  BertWeights w;
   w.wordEmbedding = loader.plain("encoder.embedding.word_embedding.weight");
   w.positions = positionTable(loader, config);
   if (config.embeddingNorm) w.embeddingNorm = loadNorm(loader, "encoder.embedding.norm");

@@ -38,34 +38,45 @@ at::Tensor linear(const at::Tensor& x, const LinearWeights& w) {
   return ops::linear(x, w.weight, w.bias);
 }
 
-at::Tensor embed(const CrammedWeights& w, const ModelConfig& config, const std::vector<std::int64_t>& ids) {
-  const auto tokens = static_cast<std::int64_t>(ids.size());
-  const at::Tensor index = at::tensor(ids, at::kLong);
-  const at::Tensor x = w.wordEmbedding.index_select(0, index) + w.positions.narrow(0, 0, tokens);
+at::Tensor embed(const BertWeights& w, const ModelConfig& config, const TokenBatch& batch) {
+  at::Tensor x = w.wordEmbedding.index_select(0, at::tensor(batch.ids, at::kLong));
+  std::int64_t first = 0;
+  for (const int length : batch.lengths) {
+    x.narrow(0, first, length).add_(w.positions.narrow(0, 0, length));
+    first += length;
+  }
   return config.embeddingNorm ? layerNorm(x, w.embeddingNorm, config.normEps) : x;
 }
 
-/// x [T,d] -> [T,d]. The projection's columns are interleaved per head: its q, then k, then v (section 3.3).
-/// A head is computed by one thread alone, so the number of threads changes nothing.
-at::Tensor attention(const at::Tensor& x, const LayerWeights& w, int heads) {
-  const std::int64_t tokens = x.size(0);
+/// One head of one text: its columns of `qkv` [T,3d] are its q, then k, then v (section 3.3); its share of
+/// `context` [T,d] is written.
+void attendHead(const at::Tensor& qkv, at::Tensor context, std::int64_t head, std::int64_t width) {
+  const std::int64_t first = head * 3 * width;
+  const at::Tensor q = qkv.narrow(1, first, width);
+  const at::Tensor k = qkv.narrow(1, first + width, width);
+  const at::Tensor v = qkv.narrow(1, first + 2 * width, width);
+  const double scale = 1.0 / std::sqrt(static_cast<double>(width));
+  const at::Tensor weights = at::softmax(at::mm(q, k.t()).mul_(scale), 1);
+  at::Tensor out = context.narrow(1, head * width, width);
+  at::mm_out(out, weights, v);
+}
+
+/// x [T,d] -> [T,d]. A head is computed by one thread alone, so the number of threads changes nothing.
+at::Tensor attention(const at::Tensor& x, const LayerWeights& w, int heads, const std::vector<int>& lengths) {
   const std::int64_t width = x.size(1) / heads;
   const at::Tensor qkv = linear(x, w.queryKeyValue);
-  at::Tensor context = at::empty({tokens, heads * width}, x.options());
-  const double scale = 1.0 / std::sqrt(static_cast<double>(width));
-  ops::parallelFor(heads, 2.0 * static_cast<double>(tokens * tokens * width),
-                   [&](std::int64_t begin, std::int64_t end) {
-                     const c10::InferenceMode inference;
-                     for (std::int64_t head = begin; head < end; ++head) {
-                       const std::int64_t first = head * 3 * width;
-                       const at::Tensor q = qkv.narrow(1, first, width);
-                       const at::Tensor k = qkv.narrow(1, first + width, width);
-                       const at::Tensor v = qkv.narrow(1, first + 2 * width, width);
-                       const at::Tensor weights = at::softmax(at::mm(q, k.t()).mul_(scale), 1);
-                       at::Tensor out = context.narrow(1, head * width, width);
-                       at::mm_out(out, weights, v);
-                     }
-                   });
+  at::Tensor context = at::empty({x.size(0), heads * width}, x.options());
+  std::int64_t first = 0;
+  for (const int length : lengths) {
+    const at::Tensor rows = qkv.narrow(0, first, length);
+    const at::Tensor out = context.narrow(0, first, length);
+    const double work = 2.0 * static_cast<double>(length) * length * static_cast<double>(width);
+    ops::parallelFor(heads, work, [&](std::int64_t begin, std::int64_t end) {
+      const c10::InferenceMode inference;
+      for (std::int64_t head = begin; head < end; ++head) attendHead(rows, out, head, width);
+    });
+    first += length;
+  }
   return linear(context, w.attentionOut);
 }
 
@@ -97,26 +108,45 @@ at::Tensor trees(const at::Tensor& x, const LayerWeights& w, const ModelConfig& 
   return result.y;
 }
 
+at::Tensor feedforward(const at::Tensor& x, const LayerWeights& w, const ModelConfig& config, int layer,
+                       const EncoderRun& run, EncoderTimes& times) {
+  if (run.feedforwardInput) run.feedforwardInput(layer, x);
+  Stopwatch watch;
+  const at::Tensor y = config.feedforward == FeedforwardKind::Fff
+                           ? trees(x, w, config, layer, run)
+                           : dense(x, w, config.feedforward == FeedforwardKind::DenseGlu);
+  times.kernel += watch.lap();
+  return y;
+}
+
+/// x + f(norm(x)), crammedBERT's order; with postNorm norm(x + f(x)), that of BERT and DistilBERT.
+template <class Part>
+void residual(at::Tensor& x, const NormWeights& norm, const ModelConfig& config, const Part& part) {
+  if (config.postNorm) {
+    x = layerNorm(x.add_(part(x)), norm, config.normEps);
+  } else {
+    x.add_(part(layerNorm(x, norm, config.normEps)));
+  }
+}
+
 }  // namespace
 
-at::Tensor encode(const CrammedWeights& w, const ModelConfig& config, const std::vector<std::int64_t>& ids,
+at::Tensor encode(const BertWeights& w, const ModelConfig& config, const TokenBatch& batch,
                   const EncoderRun& run) {
   const c10::InferenceMode inference;
   EncoderTimes unused;
   EncoderTimes& times = run.times != nullptr ? *run.times : unused;
   Stopwatch watch;
-  at::Tensor x = embed(w, config, ids);
+  at::Tensor x = embed(w, config, batch);
   times.embedding += watch.lap();
   for (int layer = 0; layer < config.layers; ++layer) {
     if (run.stop.stop_requested()) return {};
     const LayerWeights& weights = w.layers[static_cast<std::size_t>(layer)];
-    x.add_(attention(layerNorm(x, weights.norm1, config.normEps), weights, config.heads));
+    residual(x, weights.norm1, config,
+             [&](const at::Tensor& input) { return attention(input, weights, config.heads, batch.lengths); });
     times.attention += watch.lap();
-    const at::Tensor normed = layerNorm(x, weights.norm2, config.normEps);
-    if (run.feedforwardInput) run.feedforwardInput(layer, normed);
-    x.add_(config.feedforward == FeedforwardKind::Fff
-               ? trees(normed, weights, config, layer, run)
-               : dense(normed, weights, config.feedforward == FeedforwardKind::DenseGlu));
+    residual(x, weights.norm2, config,
+             [&](const at::Tensor& input) { return feedforward(input, weights, config, layer, run, times); });
     times.feedforward += watch.lap();
   }
   if (config.finalNorm) x = layerNorm(x, w.finalNorm, config.normEps);
@@ -124,7 +154,7 @@ at::Tensor encode(const CrammedWeights& w, const ModelConfig& config, const std:
   return x;
 }
 
-at::Tensor headLogits(const CrammedWeights& w, const ModelConfig& config, const at::Tensor& hidden) {
+at::Tensor headLogits(const BertWeights& w, const ModelConfig& config, const at::Tensor& hidden) {
   const c10::InferenceMode inference;
   at::Tensor x = hidden;
   if (!config.skipHeadTransform) {

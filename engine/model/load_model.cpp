@@ -5,8 +5,8 @@
 #include "io/checkpoint_check.h"
 #include "io/model_config.h"
 #include "io/safetensors_reader.h"
-#include "model/crammed_model.h"
-#include "model/crammed_weights.h"
+#include "model/bert_model.h"
+#include "model/bert_weights.h"
 #include "model/exception_error.h"
 #include "runtime/blas.h"
 #include "runtime/startup_pages.h"
@@ -142,8 +142,8 @@ Result<std::unique_ptr<Model>> load(const fs::path& folder, const LoadOptions& o
   const TreeWeights treeWeights = treeWeightsInForce(*config, options, warnings);
   ModelInfo info = describe(folder, *config, *reader, *tokenizer, weights->bytes, std::move(warnings));
   info.treeWeights = treeWeights;
-  return std::make_unique<CrammedModel>(std::move(info), std::move(*config), std::move(*tokenizer),
-                                        std::move(*weights));
+  return std::make_unique<BertModel>(std::move(info), std::move(*config), std::move(*tokenizer),
+                                     std::move(*weights));
 }
 
 }  // namespace

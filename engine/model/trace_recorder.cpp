@@ -18,7 +18,7 @@ std::string RoutingTrace::turns(int layer, int tree, int token) const {
   return letters;
 }
 
-TraceRecorder::TraceRecorder(const CrammedWeights& weights, const ModelConfig& config, int tokens,
+TraceRecorder::TraceRecorder(const BertWeights& weights, const ModelConfig& config, int tokens,
                              RoutingTrace& trace)
     : m_weights(weights), m_trace(trace) {
   trace.layers = config.layers;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/crammed_weights.h"
+#include "model/bert_weights.h"
 #include "model/routing_observer.h"
 #include "ufb/types.h"
 
@@ -11,13 +11,13 @@ namespace ufb {
 class TraceRecorder {
  public:
   /// `weights` and `trace` outlive the recorder.
-  TraceRecorder(const CrammedWeights& weights, const ModelConfig& config, int tokens, RoutingTrace& trace);
+  TraceRecorder(const BertWeights& weights, const ModelConfig& config, int tokens, RoutingTrace& trace);
 
   [[nodiscard]] RoutingObserver observer();
 
  private:
   void record(const LayerRouting& routing);
-  const CrammedWeights& m_weights;
+  const BertWeights& m_weights;
   RoutingTrace& m_trace;
 };
 

@@ -7,7 +7,7 @@
 #include <cmath>
 #include <memory>
 
-#include "model/crammed_model.h"
+#include "model/bert_model.h"
 #include "model/encoder.h"
 #include "model/exception_error.h"
 #include "model/packed_rows.h"
@@ -51,7 +51,7 @@ struct Stopped {
 /// A float32 model beside its rounded self, of which one layer exists at a time.
 class Comparison {
  public:
-  Comparison(const CrammedModel& model, const LoadOptions& options) : m_model(model), m_options(options) {}
+  Comparison(const BertModel& model, const LoadOptions& options) : m_model(model), m_options(options) {}
 
   Result<WeightEffect> run(const std::vector<std::int64_t>& ids) {
     const c10::InferenceMode inference;
@@ -126,7 +126,7 @@ class Comparison {
     return (logits(changed) - logits(hidden)).abs().max().item<double>();
   }
 
-  const CrammedModel& m_model;
+  const BertModel& m_model;
   const LoadOptions& m_options;
   EffectSum m_sum;
   std::vector<at::Tensor> m_nodes;  ///< of the float32 run, a layer each, [K,T,D+1]
@@ -141,15 +141,15 @@ Result<WeightEffect> weightEffect(const std::string& path, const std::vector<std
   exact.treeWeights = TreeWeights::F32;
   const auto model = loadModel(path, exact);
   if (!model) return tl::unexpected<Error>(model.error());
-  const CrammedModel* crammed = asCrammed(**model);
-  if (crammed == nullptr || crammed->config().feedforward != FeedforwardKind::Fff) {
+  const BertModel* bert = asBert(**model);
+  if (bert == nullptr || bert->config().feedforward != FeedforwardKind::Fff) {
     return failure(ErrorCode::InvalidArgument, path, "this model has no trees whose weights could be rounded",
                    "ask for a model with fast feedforward layers");
   }
-  if (const auto checked = checkIds(crammed->info(), ids); !checked) {
+  if (const auto checked = checkIds(bert->info(), ids); !checked) {
     return tl::unexpected<Error>(checked.error());
   }
-  return Comparison(*crammed, options).run(ids);
+  return Comparison(*bert, options).run(ids);
 } catch (const Stopped& stopped) {
   return tl::unexpected<Error>(stopped.error);
 } catch (...) {

@@ -15,6 +15,8 @@
 /// engine/bench/RESULTS.md. All times are wall-clock microseconds of a monotonic clock.
 namespace ufb {
 
+class Model;
+
 /// One timed chunk. Samples are kept in the order in which they were taken.
 struct BenchSample {
   int arm = 0;              ///< index into BenchSeries::arms
@@ -131,5 +133,93 @@ struct FfnBenchReport {
 /// agree with its reference on the first input, or the run ends with Internal and says which one does not.
 /// Fails with InvalidArgument, or as loadModel() does. Blocks; call it from the thread that calls analyse().
 [[nodiscard]] Result<FfnBenchReport> benchFfn(const FfnBenchOptions& options);
+
+/// Where the time of a run over a model goes, in microseconds. The six scopes add up to the whole run.
+struct ModelStages {
+  double tokenizer = 0;    ///< text to ids
+  double embedding = 0;    ///< word and position vectors, with their norm
+  double attention = 0;    ///< with its norm and the residual sum, all layers
+  double feedforward = 0;  ///< with its norm and the residual sum, all layers
+  double head = 0;         ///< logits at the masks
+  double rest = 0;         ///< all else: the last norm, choosing candidates, calls
+  double kernel = 0;       ///< part of `feedforward`: the trees or the dense products alone
+
+  [[nodiscard]] double total() const { return tokenizer + embedding + attention + feedforward + head + rest; }
+};
+
+/// From what the neurons promise to what is measured, against one dense arm of a series. Every figure says
+/// how many times faster (fewer, for the first two) the subject is.
+struct SpeedLedger {
+  std::string over;    ///< the dense arm's name
+  double neurons = 0;  ///< neurons of its own layer over those that a token engages: 341.25 for the paper's
+  double flops = 0;    ///< operations of the dense arm's feedforward over those of the subject's
+  double kernel = 0;   ///< measured: feedforward operators alone
+  double layer = 0;    ///< measured: whole transformer layers, attention and feedforward
+  double model = 0;    ///< measured: whole runs
+  double modelLow = 0, modelHigh = 0;  ///< bootstrap 95 % interval of it
+  /// What a feedforward of no cost would give: the dense arm's time over what is left of it without its
+  /// feedforward scope.
+  double amdahlCeiling = 0;
+};
+
+/// One setting of the whole model: so many texts of so many tokens, so many threads.
+struct ModelBenchSeries {
+  /// scope "model" (with the tokeniser, head at one mask a text); `tokens` are those of one text.
+  BenchSeries series;
+  int texts = 1;                          ///< in one call, without padding
+  std::vector<ModelStages> sampleStages;  ///< of one call; one entry for each of series.samples
+  std::vector<ModelStages> stages;        ///< means over each arm's samples, one for each of series.arms
+  std::vector<SpeedLedger> ledgers;       ///< one for each dense arm, the stand-ins first
+  std::vector<double> firstCallMs;  ///< cold start: the arm's very first call, one for each of series.arms
+};
+
+struct ModelBenchOptions {
+  std::string model = "demo-fff";    ///< the subject
+  std::vector<std::string> against;  ///< opened beside it: paths or bundled names, all families
+  /// Widths of the dense stand-ins: the subject's network with random dense layers, "speed only". Empty: its
+  /// neurons, four times its width, and the neurons that a token engages; none if the subject is dense.
+  std::vector<int> dense;
+  std::vector<int> tokens{8, 32, 128};  ///< of one text, template included; at most the models' maximum
+  std::vector<int> texts{1};            ///< texts in one call
+  std::vector<int> threads;             ///< empty: 1, 2, 4 ... up to the physical cores
+  std::string text;                     ///< that the inputs are cut from; empty: a built-in one
+  std::string weights = "f32";          ///< of the subject's trees
+  bool rivals = true;                   ///< also LibTorch's own way of running each stand-in
+  bool selfTest = false;                ///< only the subject against itself: the noise floor
+  std::uint64_t seed = 1;
+  double secondsPerSeries = 6;
+  int leastRounds = 30;
+  std::stop_token stop;  ///< asked between samples; what was measured is kept
+  /// 0..1 and what is being measured; called on the measuring thread, at most twice a second.
+  std::function<void(double fraction, const std::string& what)> progress;
+  /// The series that is being measured, as far as it is: its samples and stages so far, without figures.
+  /// Called on the measuring thread, at most twice a second, and never within a sample.
+  std::function<void(const ModelBenchSeries& soFar)> partial;
+};
+
+struct ModelBenchReport {
+  BenchEnvironment environment;
+  ModelBenchOptions options;  ///< as run, every default filled in (without stop, progress and partial)
+  ModelInfo subject;
+  std::vector<ModelInfo> against;
+  std::vector<BenchCeilings> ceilings;  ///< one per thread count
+  std::vector<ModelBenchSeries> series;
+  bool complete = true;  ///< false if it was stopped; the series so far are whole
+};
+
+/// Measures whole models: the subject, itself again (the noise floor), dense stand-ins of the same shape and
+/// weights around other feedforward layers, and opened models, all on the same texts. Fails with
+/// InvalidArgument, or as loadModel() does. Blocks; call it from the thread that calls analyse().
+[[nodiscard]] Result<ModelBenchReport> benchModel(const ModelBenchOptions& options);
+/// The same for a model that is loaded already; options.model and options.weights are taken from it.
+[[nodiscard]] Result<ModelBenchReport> benchModel(const Model& model, const ModelBenchOptions& options);
+
+/// A report as JSON (UTF-8): what `ufb bench model --json` prints and the window keeps. `command` is the
+/// command line that takes the measurement again.
+[[nodiscard]] std::string toJson(const ModelBenchReport& report, const std::string& command);
+/// Reads such a text again. Fails with BadFormat; `name` is the subject of the sentence.
+[[nodiscard]] Result<ModelBenchReport> modelBenchFromJson(const std::string& json, const std::string& name);
+/// The `ufb` command that takes a measurement again, every default spelt out.
+[[nodiscard]] std::string commandOf(const ModelBenchOptions& options);
 
 }  // namespace ufb

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "model/crammed_model.h"
+#include "model/bert_model.h"
 
 #include <ATen/ATen.h>
 
@@ -44,13 +44,13 @@ Result<TargetScore> scoreTarget(const std::string& word, const Tokenizer& tokeni
 
 }  // namespace
 
-CrammedModel::CrammedModel(ModelInfo info, ModelConfig config, Tokenizer tokenizer, CrammedWeights weights)
+BertModel::BertModel(ModelInfo info, ModelConfig config, Tokenizer tokenizer, BertWeights weights)
     : m_info(std::move(info)),
       m_config(std::move(config)),
       m_tokenizer(std::move(tokenizer)),
       m_weights(std::move(weights)) {}
 
-Result<Analysis> CrammedModel::analyse(std::string_view text, const AnalysisOptions& options) const {
+Result<Analysis> BertModel::analyse(std::string_view text, const AnalysisOptions& options) const {
   const Clock::time_point start = Clock::now();
   auto encoding = m_tokenizer.encode(text, {options.maskAliases, m_info.maxLength});
   if (!encoding) return tl::unexpected<Error>(encoding.error());
@@ -68,8 +68,8 @@ Result<Analysis> CrammedModel::analyse(std::string_view text, const AnalysisOpti
   return run(std::move(analysis), options);
 }
 
-Result<Analysis> CrammedModel::analyseIds(const std::vector<std::int64_t>& ids,
-                                          const AnalysisOptions& options) const {
+Result<Analysis> BertModel::analyseIds(const std::vector<std::int64_t>& ids,
+                                       const AnalysisOptions& options) const {
   if (const auto checked = checkIds(m_info, ids); !checked) return tl::unexpected<Error>(checked.error());
   Analysis analysis;
   for (const std::int64_t id : ids) {
@@ -80,7 +80,7 @@ Result<Analysis> CrammedModel::analyseIds(const std::vector<std::int64_t>& ids,
   return run(std::move(analysis), options);
 }
 
-Result<Analysis> CrammedModel::run(Analysis analysis, const AnalysisOptions& options) const try {
+Result<Analysis> BertModel::run(Analysis analysis, const AnalysisOptions& options) const try {
   const Clock::time_point start = Clock::now();
   analysis.device = "cpu";
   analysis.backend = backendName(options.backend);
@@ -93,7 +93,7 @@ Result<Analysis> CrammedModel::run(Analysis analysis, const AnalysisOptions& opt
   return tl::unexpected<Error>(exceptionError(m_info.name, "this text"));
 }
 
-Result<void> CrammedModel::fill(Analysis& analysis, const AnalysisOptions& options) const {
+Result<void> BertModel::fill(Analysis& analysis, const AnalysisOptions& options) const {
   const c10::InferenceMode inference;
   const Clock::time_point start = Clock::now();
   EncoderTimes times;
@@ -117,8 +117,8 @@ Result<void> CrammedModel::fill(Analysis& analysis, const AnalysisOptions& optio
   return predict(analysis, hidden, options);
 }
 
-Result<void> CrammedModel::predict(Analysis& analysis, const at::Tensor& hidden,
-                                   const AnalysisOptions& options) const {
+Result<void> BertModel::predict(Analysis& analysis, const at::Tensor& hidden,
+                                const AnalysisOptions& options) const {
   const Clock::time_point start = Clock::now();
   const std::vector<int>& positions = analysis.encoding.maskPositions;
   const auto vocabulary = static_cast<std::size_t>(m_info.vocabulary);
@@ -165,8 +165,8 @@ Result<void> checkIds(const ModelInfo& info, const std::vector<std::int64_t>& id
   return {};
 }
 
-const CrammedModel* asCrammed(const Model& model) {
-  return dynamic_cast<const CrammedModel*>(&model);
+const BertModel* asBert(const Model& model) {
+  return dynamic_cast<const BertModel*>(&model);
 }
 
 }  // namespace ufb

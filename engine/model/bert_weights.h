@@ -11,8 +11,8 @@
 #include "ufb/engine.h"
 #include "ufb/result.h"
 
-/// The weights of a crammedBERT in the layout that the kernels want, float32 but for the trees' two tables,
-/// whose types LoadOptions::treeWeights chooses. Undefined tensors are absent.
+/// The weights of a BERT of any family in the layout that the kernels want, float32 but for the trees' two
+/// tables, whose types LoadOptions::treeWeights chooses. Undefined tensors are absent.
 namespace ufb {
 
 struct NormWeights {
@@ -43,7 +43,7 @@ struct LayerWeights {
   LinearWeights denseOut;
 };
 
-struct CrammedWeights {
+struct BertWeights {
   at::Tensor wordEmbedding;  ///< [V, d]
   at::Tensor positions;      ///< [max_seq, d], scale factor already applied
   NormWeights embeddingNorm;
@@ -63,8 +63,7 @@ struct CrammedWeights {
 /// are consumed. A tied decoder stored a second time is compared with the embedding and dropped. Fails with
 /// BadFormat, Cancelled, or InvalidArgument (the trees' values do not fit the 16-bit type); std::bad_alloc
 /// and c10::Error may fly.
-[[nodiscard]] Result<CrammedWeights> loadCrammedWeights(const SafetensorsReader& reader,
-                                                        const ModelConfig& config,
-                                                        const LoadOptions& options);
+[[nodiscard]] Result<BertWeights> loadCrammedWeights(const SafetensorsReader& reader,
+                                                     const ModelConfig& config, const LoadOptions& options);
 
 }  // namespace ufb

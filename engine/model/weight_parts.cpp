@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#include "model/weight_parts.h"
+
+#include <ATen/ATen.h>
+
+#include <utility>
+
+namespace ufb {
+
+LinearWeights makeLinear(at::Tensor weight, at::Tensor bias) {
+  return {std::move(weight), std::move(bias)};
+}
+
+at::Tensor plainWeight(const LinearWeights& linear) {
+  return linear.weight.clone();
+}
+
+NormWeights loadNorm(TensorLoader& loader, const std::string& name) {
+  return {loader.plain(name + ".weight"), loader.plain(name + ".bias")};
+}
+
+LinearWeights loadLinear(TensorLoader& loader, const std::string& name, bool bias) {
+  return makeLinear(loader.plain(name + ".weight"), bias ? loader.plain(name + ".bias") : at::Tensor());
+}
+
+}  // namespace ufb
