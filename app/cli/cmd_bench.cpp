@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <cstdio>
 #include <memory>
-#include <optional>
 #include <string>
-#include <utility>
-#include <vector>
 
 #include "bench_json.h"
+#include "bench_output.h"
 #include "bench_table.h"
 #include "commands.h"
-#include "io/atomic_file.h"
 
 namespace ufb::cli {
 
@@ -21,13 +18,6 @@ struct BenchOptions {
   bool json = false;
   std::string out;
 };
-
-template <class T>
-std::string joined(const std::vector<T>& values) {
-  std::string text;
-  for (const T& value : values) text += (text.empty() ? "" : ",") + std::to_string(value);
-  return text;
-}
 
 /// In single quotes, for a shell.
 std::string quoted(const std::string& word) {
@@ -57,19 +47,9 @@ std::string commandOf(const FfnBenchOptions& o) {
   return command;
 }
 
-Result<void> finishFile(AtomicFile& file, const Json& document) {
-  if (auto written = file.write(dump(document)); !written) return written;
-  return file.commit();
-}
-
 int runBenchFfn(const BenchOptions& options) {
-  // Made first: nobody wants to hear after an hour that the folder does not exist.
-  std::optional<AtomicFile> file;
-  if (!options.out.empty()) {
-    auto made = AtomicFile::create(options.out);
-    if (!made) return cli::report(made.error());
-    file.emplace(std::move(*made));
-  }
+  auto file = outputFile(options.out);
+  if (!file) return cli::report(file.error());
   FfnBenchOptions ffn = options.ffn;
   ffn.rivals = !options.bestDenseOnly;
   ffn.stop = interruption();
@@ -78,20 +58,15 @@ int runBenchFfn(const BenchOptions& options) {
   clearProgress(ffn.progress);
   if (!report) return cli::report(report.error());
   const Json document = toJson(*report, commandOf(report->options));
-  if (file) {
-    if (const auto written = finishFile(*file, document); !written) return cli::report(written.error());
-  }
+  if (const auto written = finish(*file, dump(document)); !written) return cli::report(written.error());
+  noteConditions(report->environment, options.json);
   if (options.json) {
-    for (const std::string& warning : report->environment.warnings) note(warning);
     print(document);
   } else {
     const std::string text = benchTable(*report);
     std::fwrite(text.data(), 1, text.size(), stdout);
   }
-  if (report->complete) return kDone;
-  note("interrupted: " + std::to_string(report->series.size()) + " of " +
-       std::to_string(ffn.tokens.size() * ffn.threads.size()) + " series were measured and kept");
-  return kInterrupted;
+  return finishBench(report->complete, report->series.size(), ffn.tokens.size() * ffn.threads.size());
 }
 
 void addSubject(CLI::App& command, FfnBenchOptions& ffn) {
@@ -122,17 +97,10 @@ void addSubject(CLI::App& command, FfnBenchOptions& ffn) {
 
 void addMeasurement(CLI::App& command, BenchOptions& options) {
   FfnBenchOptions& ffn = options.ffn;
-  const auto list = [&command](const char* name, std::vector<int>& values, const char* what, int most) {
-    command.add_option(name, values, what)
-        ->delimiter(',')
-        ->check(CLI::Range(1, most))
-        ->allow_extra_args(false)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-        ->default_str(joined(values));
-  };
-  list("--tokens", ffn.tokens, "token counts, one series each", 1 << 20);
-  list("--dense", ffn.dense, "widths of the dense layers to compare with", 1 << 20);
-  list("--threads", ffn.threads, "thread counts", 1024);
+  addCounts(command, "--tokens", ffn.tokens, "token counts, one series each", 1 << 20, joined(ffn.tokens));
+  addCounts(command, "--dense", ffn.dense, "widths of the dense layers to compare with", 1 << 20,
+            joined(ffn.dense));
+  addCounts(command, "--threads", ffn.threads, "thread counts", 1024, joined(ffn.threads));
   command
       .add_option("--weights", ffn.weights, "storage of the sparse kernel's weights; its effect is reported")
       ->check(CLI::IsMember({"f32", "f16", "bf16", "mixed"}))
@@ -147,16 +115,21 @@ void addMeasurement(CLI::App& command, BenchOptions& options) {
 
 }  // namespace
 
-void addBench(CLI::App& app, Action& action) {
-  CLI::App* bench = app.add_subcommand("bench", "fair latency comparisons");
-  bench->require_subcommand(1);
-  CLI::App* ffn = bench->add_subcommand("ffn", "one feedforward layer: trees against dense layers");
+void addBenchFfn(CLI::App& bench, Action& action) {
+  CLI::App* ffn = bench.add_subcommand("ffn", "one feedforward layer: trees against dense layers");
   auto options = std::make_shared<BenchOptions>();
   addSubject(*ffn, options->ffn);
   addMeasurement(*ffn, *options);
   ffn->add_flag("--json", options->json, "JSON on stdout, alone");
   ffn->add_option("--out", options->out, "write the JSON to this file too");
   ffn->callback([&action, options] { action = [options] { return runBenchFfn(*options); }; });
+}
+
+void addBench(CLI::App& app, Action& action) {
+  CLI::App* bench = app.add_subcommand("bench", "fair latency comparisons");
+  bench->require_subcommand(1);
+  addBenchFfn(*bench, action);
+  addBenchModel(*bench, action);
 }
 
 }  // namespace ufb::cli

@@ -48,10 +48,10 @@ void printModel(const ModelInfo& info, double loadMs) {
   std::printf("feedforward  %s\n", feedforwardText(info.feedforward).c_str());
   std::printf("vocabulary   %d, mask %s\n", info.vocabulary, info.maskToken.c_str());
   std::printf("longest text %d tokens\n", info.maxLength);
-  std::printf("parameters   %lld, %s, %.1f MB in the file, %.1f MB in memory, trees %s\n",
+  std::printf("parameters   %lld, %s, %.1f MB in the file, %.1f MB in memory, trees %s, the rest %s\n",
               static_cast<long long>(info.parameters), info.dtype.c_str(),
               static_cast<double>(info.bytes) / 1e6, static_cast<double>(info.weightBytes) / 1e6,
-              treeWeightsName(info.treeWeights).data());
+              treeWeightsName(info.treeWeights).data(), denseWeightsName(info.denseWeights).data());
   std::printf("loaded in    %.0f ms, %.1f MB resident\n", loadMs,
               static_cast<double>(memoryUse().resident) / 1e6);
 }
@@ -73,6 +73,7 @@ void addInfo(CLI::App& app, CommonOptions& common, Action& action) {
   CLI::App* command = app.add_subcommand("info", "what this model is; what computes here");
   addCommonOptions(*command, common);
   addWeightsOption(*command, common);
+  addDenseWeightsOption(*command, common);
   auto devices = std::make_shared<bool>(false);
   command->add_flag("--devices", *devices, "list devices, and why one is missing");
   command->callback([&common, &action, devices] {

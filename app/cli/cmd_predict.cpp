@@ -73,6 +73,7 @@ Json predictionJson(const OpenedModel& opened, const Analysis& analysis, int cou
       {"backend", analysis.backend},
       {"threads", analysis.threads},
       {"weights", toJson(analysis.treeWeights)},
+      {"dense_weights", toJson(analysis.denseWeights)},
       {"text", analysis.text},
       {"tokens", toJson(analysis.encoding.tokens)},
       {"masks", masks},
@@ -105,6 +106,10 @@ void printPrediction(const OpenedModel& opened, const Analysis& analysis, int co
 int runPredict(const CommonOptions& common, const PredictOptions& options) {
   auto opened = openModel(common);
   if (!opened) return report(opened.error());
+  if (const ModelInfo& info = opened->model->info(); !info.predicts) {
+    return report({ErrorCode::Unsupported, info.path, "it has no masked-LM head, so it predicts no words",
+                   "choose a model with one, such as BertForMaskedLM"});
+  }
   AnalysisOptions analysisOptions;
   analysisOptions.backend = *backendFromName(common.backend);
   analysisOptions.top = options.top;
@@ -122,10 +127,14 @@ int runPredict(const CommonOptions& common, const PredictOptions& options) {
   Json json = common.json ? predictionJson(*opened, analysis, runs->count) : Json();
   if (!common.json) printPrediction(*opened, analysis, runs->count);
   const auto effect = measureEffect(common, *opened, analysis.encoding);
+  const auto denseEffect = measureDenseEffect(common, *opened, analysis.encoding);
   if (effect && common.json) json["weights"] = toJson(analysis.treeWeights, *effect);
+  if (denseEffect && common.json) json["dense_weights"] = toJson(analysis.denseWeights, *denseEffect);
   if (common.json) print(json);
   if (!effect) return report(effect.error());
+  if (!denseEffect) return report(denseEffect.error());
   if (*effect && !common.json) noteEffect(**effect);
+  if (*denseEffect && !common.json) noteEffect(**denseEffect);
   return interrupted() ? reportInterruption() : kDone;
 }
 
@@ -135,6 +144,7 @@ void addPredict(CLI::App& app, CommonOptions& common, Action& action) {
   CLI::App* command = app.add_subcommand("predict", "candidates at each mask of a text");
   addCommonOptions(*command, common);
   addWeightsOption(*command, common);
+  addDenseWeightsOption(*command, common);
   auto options = std::make_shared<PredictOptions>();
   command->add_option("TEXT", options->text, "a text with <mask>, [MASK] as the model spells it, or ___")
       ->required();

@@ -34,4 +34,15 @@ void addWeightsOption(CLI::App& command, CommonOptions& common) {
       ->capture_default_str();
 }
 
+void addDenseWeightsOption(CLI::App& command, CommonOptions& common) {
+  command
+      .add_option(
+          "--dense-weights", common.denseWeights,
+          "type of all other matrices in memory, the attention's, dense layers' and the decoder's: f32, "
+          "or bf16, which are half as many bytes to read. Where a text is run with bf16, the model is "
+          "loaded twice more after the answer, to say what that changes on this text")
+      ->check(CLI::IsMember({"f32", "bf16"}))
+      ->capture_default_str();
+}
+
 }  // namespace ufb::cli

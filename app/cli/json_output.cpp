@@ -84,7 +84,9 @@ Json toJson(const ModelInfo& info) {
           {"bytes", info.bytes},
           {"weight_bytes", info.weightBytes},
           {"weights", toJson(info.treeWeights)},
+          {"dense_weights", toJson(info.denseWeights)},
           {"mask_token", info.maskToken},
+          {"predicts", info.predicts},
           {"warnings", info.warnings}};
 }
 
@@ -157,6 +159,17 @@ Json toJson(const StageTimes& times) {
 Json toJson(TreeWeights weights, const std::optional<WeightEffect>& effect) {
   Json json = {{"type", treeWeightsName(weights)}};
   if (effect) json["effect"] = toJson(*effect);
+  return json;
+}
+
+Json toJson(DenseType weights, const std::optional<DenseEffect>& effect) {
+  Json json = {{"type", denseWeightsName(weights)}};
+  if (!effect) return json;
+  json["effect"] = {{"masks", effect->masks},
+                    {"changed_answers", effect->changedAnswers},
+                    {"largest_logit_error", effect->largestLogitError},
+                    {"largest_logit", effect->largestLogit},
+                    {"changed_paths", effect->changedPaths ? Json(*effect->changedPaths) : Json()}};
   return json;
 }
 

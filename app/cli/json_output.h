@@ -22,6 +22,8 @@ using Json = nlohmann::ordered_json;
 /// {"type"}, and "effect" if that was measured.
 [[nodiscard]] Json toJson(TreeWeights weights, const std::optional<WeightEffect>& effect = {});
 
+[[nodiscard]] Json toJson(DenseType weights, const std::optional<DenseEffect>& effect = {});
+
 /// One document on stdout, alone, with a newline at its end. Text that is not UTF-8 is mended, never refused.
 void print(const Json& document);
 [[nodiscard]] std::string dump(const Json& document);

@@ -33,6 +33,7 @@ int main(int argc, char** argv) {
   ufb::cli::addTokenize(app, common, action);
   ufb::cli::addPredict(app, common, action);
   ufb::cli::addTrace(app, common, action);
+  ufb::cli::addCompare(app, common, action);
   ufb::cli::addBench(app, action);
   try {
     app.parse(argc, argv);

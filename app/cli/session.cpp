@@ -45,6 +45,22 @@ LoadOptions loadOptions(const CommonOptions& options) {
   return load;
 }
 
+std::vector<std::int64_t> idsOf(const Encoding& encoding) {
+  std::vector<std::int64_t> ids;
+  for (const Token& token : encoding.tokens) ids.push_back(token.id);
+  return ids;
+}
+
+std::string number(const char* format, double value) {
+  char text[32];
+  std::snprintf(text, sizeof text, format, value);
+  return text;
+}
+
+std::string percentOfPaths(double share) {
+  return number("%.2f", share * 100) + " % of the paths";
+}
+
 }  // namespace
 
 ProgressCallback terminalProgress() {
@@ -84,6 +100,7 @@ Result<OpenedModel> openModel(const CommonOptions& options) {
   }
   LoadOptions load = loadOptions(options);
   load.treeWeights = *treeWeightsFromName(options.weights);
+  load.denseWeights = *denseWeightsFromName(options.denseWeights);
   const auto start = std::chrono::steady_clock::now();
   auto model = loadModel(options.model, load);
   clearProgress(load.progress);
@@ -97,32 +114,50 @@ Result<std::optional<WeightEffect>> measureEffect(const CommonOptions& options, 
                                                   const Encoding& encoding) {
   LoadOptions load = loadOptions(options);
   load.treeWeights = opened.model->info().treeWeights;
+  load.denseWeights = opened.model->info().denseWeights;
   if (load.treeWeights == TreeWeights::F32) return std::nullopt;
   opened.model.reset();
-  std::vector<std::int64_t> ids;
-  for (const Token& token : encoding.tokens) ids.push_back(token.id);
-  auto effect = weightEffect(options.model, ids, load);
+  auto effect = weightEffect(options.model, idsOf(encoding), load);
+  clearProgress(load.progress);
+  if (!effect) return tl::unexpected<Error>(effect.error());
+  return std::move(*effect);
+}
+
+Result<std::optional<DenseEffect>> measureDenseEffect(const CommonOptions& options, OpenedModel& opened,
+                                                      const Encoding& encoding) {
+  LoadOptions load = loadOptions(options);
+  load.treeWeights = *treeWeightsFromName(options.weights);
+  load.denseWeights = *denseWeightsFromName(options.denseWeights);
+  if (load.denseWeights == DenseType::F32) return std::nullopt;
+  opened.model.reset();
+  auto effect = denseEffect(options.model, idsOf(encoding), load);
   clearProgress(load.progress);
   if (!effect) return tl::unexpected<Error>(effect.error());
   return std::move(*effect);
 }
 
 void noteEffect(const WeightEffect& effect) {
-  const auto number = [](const char* format, double value) {
-    char text[32];
-    std::snprintf(text, sizeof text, format, value);
-    return std::string(text);
-  };
-  const auto percent = [&](double share) { return number("%.2f", share * 100) + " % of the paths"; };
   note("against f32 and given the same inputs, " + effect.weights + " trees change their outputs by " +
        number("%.2g", effect.relativeError) + " (relative; at most " +
        number("%.2g", effect.largestOutputError) + ", the largest output is " +
-       number("%.2g", effect.largestOutput) + ") and " + percent(effect.changedPaths));
+       number("%.2g", effect.largestOutput) + ") and " + percentOfPaths(effect.changedPaths));
   if (!effect.changedPathsEndToEnd) return;
   const std::string logits = effect.largestLogitError ? " and the masks' logits by at most " +
                                                             number("%.2g", *effect.largestLogitError)
                                                       : std::string();
-  note("from the text to the end they change " + percent(*effect.changedPathsEndToEnd) + logits);
+  note("from the text to the end they change " + percentOfPaths(*effect.changedPathsEndToEnd) + logits);
+}
+
+void noteEffect(const DenseEffect& effect) {
+  std::string text = "against f32, " + effect.weights + " dense weights change ";
+  if (effect.masks > 0) {
+    text += "the masks' logits by at most " + number("%.2g", effect.largestLogitError) +
+            " (the largest logit is " + number("%.3g", effect.largestLogit) + "), the first candidate of " +
+            std::to_string(effect.changedAnswers) + " of " + std::to_string(effect.masks) +
+            (effect.masks == 1 ? " mask" : " masks");
+  }
+  if (effect.changedPaths) text += (effect.masks > 0 ? ", and " : "") + percentOfPaths(*effect.changedPaths);
+  if (effect.masks > 0 || effect.changedPaths) note(text);
 }
 
 int report(const Error& error) {

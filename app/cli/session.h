@@ -19,6 +19,7 @@ struct CommonOptions {
   std::string device = "cpu";
   std::string backend = "sparse";
   std::string weights = "f32";
+  std::string denseWeights = "f32";
   int threads = 0;  ///< 0 = physical cores
   bool json = false;
 };
@@ -54,6 +55,12 @@ void clearProgress(const ProgressCallback& progress);
                                                                 const Encoding& encoding);
 /// Says it on stderr.
 void noteEffect(const WeightEffect& effect);
+
+/// The same for --dense-weights.
+[[nodiscard]] Result<std::optional<DenseEffect>> measureDenseEffect(const CommonOptions& options,
+                                                                    OpenedModel& opened,
+                                                                    const Encoding& encoding);
+void noteEffect(const DenseEffect& effect);
 
 /// Prints "ufb: <sentence>" on stderr and gives the exit status that belongs to it.
 [[nodiscard]] int report(const Error& error);

@@ -145,19 +145,36 @@ std::vector<std::string> libraries() {
           environment().blas, "LibTorch " + environment().torchVersion};
 }
 
-void warnOfBuild(std::vector<std::string>& warnings) {
+/// What is wrong with this build, one sentence each.
+std::vector<std::string> slowBuild() {
+  std::vector<std::string> reasons;
 #ifndef NDEBUG
-  warnings.emplace_back("This build checks assertions, which costs time");
+  reasons.emplace_back("This build checks assertions, which costs time");
 #endif
 #ifndef __OPTIMIZE__
-  warnings.emplace_back("This build is not optimised");
+  reasons.emplace_back("This build is not optimised");
 #endif
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-  warnings.emplace_back("This build has sanitizers, which cost time");
+  reasons.emplace_back("This build has sanitizers, which cost time");
 #endif
   if (environment().blasIsReference) {
-    warnings.emplace_back("The BLAS in use is the slow reference BLAS: install libopenblas0-pthread");
+    reasons.emplace_back("The BLAS in use is the slow reference BLAS: install libopenblas0-pthread");
   }
+  return reasons;
+}
+
+void describeMachine(BenchEnvironment& e) {
+  const Environment& here = environment();
+  e.processor = here.processor;
+  e.physicalCores = here.physicalCores;
+  e.logicalCores = here.logicalCores;
+  e.instructionSet = here.instructionSet;
+  e.blas = here.blas;
+  e.blasIsReference = here.blasIsReference;
+  e.torchVersion = here.torchVersion;
+  e.compiler = here.compiler;
+  e.version = here.version;
+  e.memoryBytes = here.memoryBytes;
 }
 
 void warnOfMachine(BenchEnvironment& e, const std::vector<int>& threadCounts, bool battery) {
@@ -187,15 +204,22 @@ BenchEnvironment describeEnvironment(const std::vector<int>& threadCounts, const
   const std::vector<int> processors = allowedProcessors();
   e.date = dateNow();
   describeSystem(e, root);
+  describeMachine(e);
   e.affinity = processors.empty() ? kUnknown : ranges(processors);
   e.governor = governors(processors, root);
   e.hugePages = hugePages(root);
   e.load = loadAverage(root);
   e.timerNanoseconds = measureClock(steadyClock()).cost;
   e.libraries = libraries();
-  warnOfBuild(e.warnings);
+  e.warnings = slowBuild();
+  e.refusal = winnerRefusal();
   warnOfMachine(e, threadCounts, onBattery(root));
   return e;
+}
+
+std::string winnerRefusal() {
+  const std::vector<std::string> reasons = slowBuild();
+  return reasons.empty() ? std::string() : reasons.front() + ", so no winner is named";
 }
 
 SystemCounters readCounters(const fs::path& root) {

@@ -18,6 +18,10 @@ namespace ufb::bench {
 [[nodiscard]] BenchEnvironment describeEnvironment(const std::vector<int>& threadCounts,
                                                    const std::filesystem::path& root = "/");
 
+/// Why no comparison of this process may name a winner, as one sentence without a full stop: a reference BLAS
+/// or a build that is not made for speed slows the arms unequally. Empty if nothing is against it.
+[[nodiscard]] std::string winnerRefusal();
+
 /// What the system counts, to compare the begin of a run with its end.
 struct SystemCounters {
   double seconds = 0;       ///< monotonic

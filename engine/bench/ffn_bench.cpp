@@ -12,6 +12,7 @@
 #include "bench/ffn_options.h"
 #include "bench/ffn_subject.h"
 #include "bench/series_runner.h"
+#include "bench/threads_scope.h"
 #include "bench/weight_effect.h"
 #include "bench/words.h"
 #include "model/exception_error.h"
@@ -23,18 +24,6 @@ namespace ufb {
 namespace {
 
 using namespace bench;
-
-/// Gives the thread its count back.
-class ThreadsScope {
- public:
-  ThreadsScope() : m_threads(threads()) {}
-  ~ThreadsScope() { setThreads(m_threads); }
-  ThreadsScope(const ThreadsScope&) = delete;
-  ThreadsScope& operator=(const ThreadsScope&) = delete;
-
- private:
-  int m_threads;
-};
 
 class FfnBench {
  public:

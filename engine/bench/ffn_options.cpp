@@ -3,11 +3,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <string>
 #include <vector>
 
 #include "bench/ffn_subject.h"
+#include "bench/option_checks.h"
 #include "ufb/engine.h"
 
 namespace ufb::bench {
@@ -20,40 +20,6 @@ constexpr double kRowPair = 2 * sizeof(float);
 /// A dense width's weights and the libraries' packed copies of them.
 constexpr double kDenseCopies = 4;
 
-Result<void> refuse(const std::string& subject, const std::string& problem, const std::string& advice) {
-  return failure(ErrorCode::InvalidArgument, subject, problem, advice);
-}
-
-std::string gigabytes(double bytes) {
-  char text[32];
-  std::snprintf(text, sizeof(text), "%.1f GB", bytes / 1e9);
-  return text;
-}
-
-Result<void> inRange(const std::string& subject, double value, double least, double most) {
-  if (value >= least && value <= most) return {};
-  char problem[96];
-  std::snprintf(problem, sizeof(problem), "%.0f is out of range", value);
-  char advice[96];
-  std::snprintf(advice, sizeof(advice), "give %.0f to %.0f", least, most);
-  return refuse(subject, problem, advice);
-}
-
-Result<void> listInRange(const std::string& subject, const std::vector<int>& values, double most) {
-  for (const int value : values) {
-    if (const auto range = inRange(subject, value, 1, most); !range) return range;
-  }
-  return {};
-}
-
-Result<void> oneOf(const std::string& subject, const std::string& value,
-                   const std::vector<std::string>& words) {
-  if (std::find(words.begin(), words.end(), value) != words.end()) return {};
-  std::string list;
-  for (const std::string& word : words) list += (list.empty() ? "" : ", ") + word;
-  return refuse(subject, "there is no \"" + value + "\"", "choose one of " + list);
-}
-
 Result<void> checkLists(const FfnBenchOptions& options) {
   if (options.tokens.empty())
     return refuse("tokens", "no count is given", "give one or more, such as 1,16,128");
@@ -61,13 +27,6 @@ Result<void> checkLists(const FfnBenchOptions& options) {
   if (const auto list = listInRange("tokens", options.tokens, 1 << 20); !list) return list;
   if (const auto list = listInRange("dense", options.dense, 1 << 20); !list) return list;
   return listInRange("threads", options.threads, 1024);
-}
-
-Result<void> checkTiming(const FfnBenchOptions& options) {
-  if (!(options.secondsPerSeries > 0 && std::isfinite(options.secondsPerSeries))) {
-    return refuse("seconds", "a series cannot take such a time", "give a positive number");
-  }
-  return inRange("rounds", options.leastRounds, 1, 1e6);
 }
 
 Result<void> checkSynthetic(const FfnBenchOptions& options) {
@@ -87,7 +46,7 @@ Result<void> checkSynthetic(const FfnBenchOptions& options) {
 
 Result<void> checkOptions(const FfnBenchOptions& options) {
   if (const auto lists = checkLists(options); !lists) return lists;
-  if (const auto timing = checkTiming(options); !timing) return timing;
+  if (const auto timing = checkTiming(options.secondsPerSeries, options.leastRounds); !timing) return timing;
   if (const auto routing = oneOf("routing", options.routing, {"random", "skewed"}); !routing) return routing;
   if (const auto weights = oneOf("weights", options.weights, {"f32", "f16", "bf16", "mixed"}); !weights) {
     return weights;

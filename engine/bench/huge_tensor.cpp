@@ -6,7 +6,7 @@
 
 #include <cstring>
 
-#include "model/row_memory.h"
+#include "ops/row_memory.h"
 
 namespace ufb::bench {
 

@@ -1,21 +1,23 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Takes the measurements behind RESULTS.md again: every table as text and as JSON with all raw samples.
-# Usage: engine/bench/results.sh FOLDER [PROGRAM]
+# Usage: engine/bench/results.sh FOLDER [PROGRAM [CHECKPOINT]]
 #   FOLDER   where the files go; made if need be
 #   PROGRAM  the built `ufb` (default: build/release/bin/ufb beside the sources, else the one on the PATH)
+#   CHECKPOINT  a folder of the published shape, for the whole model (tests/ufb-make-checkpoint writes one)
+#   UFB_ONNXRUNTIME    path of libonnxruntime.so, to have it among the whole model's rivals
 #   UFB_BENCH_THREADS  thread counts (default: 1,2)
 #   UFB_BENCH_SECONDS  seconds of sampling for each series (default: 6)
 # Takes about an hour. Leave the machine alone meanwhile; what disturbed it is written into the results.
 set -eu
 
-if [ $# -lt 1 ] || [ $# -gt 2 ]; then
-  echo "usage: $0 FOLDER [PROGRAM]" >&2
+if [ $# -lt 1 ] || [ $# -gt 3 ]; then
+  echo "usage: $0 FOLDER [PROGRAM [CHECKPOINT]]" >&2
   exit 2
 fi
 folder=$1
 beside=$(dirname "$0")/../../build/release/bin/ufb
-if [ $# -eq 2 ]; then
+if [ $# -ge 2 ]; then
   program=$2
 elif [ -x "$beside" ]; then
   program=$beside
@@ -26,24 +28,44 @@ threads=${UFB_BENCH_THREADS:-1,2}
 seconds=${UFB_BENCH_SECONDS:-6}
 mkdir -p "$folder"
 
-# measure NAME OPTION...: NAME.txt and NAME.json
+# measure KIND NAME OPTION...: NAME.txt and NAME.json of `ufb bench KIND`
 measure() {
-  name=$1
-  shift
+  kind=$1
+  name=$2
+  shift 2
   echo "== $name" >&2
-  "$program" bench ffn --threads "$threads" --seconds "$seconds" --out "$folder/$name.json" "$@" \
+  "$program" bench "$kind" --threads "$threads" --seconds "$seconds" --out "$folder/$name.json" "$@" \
     >"$folder/$name.txt.part"
   mv "$folder/$name.txt.part" "$folder/$name.txt"
 }
 
-measure f32-random
-measure f32-skewed --routing skewed
-measure f16-random --weights f16 --no-rivals
-measure bf16-random --weights bf16 --no-rivals
-measure mixed-random --weights mixed --no-rivals
+measure ffn f32-random
+measure ffn f32-skewed --routing skewed
+measure ffn f16-random --weights f16 --no-rivals
+measure ffn bf16-random --weights bf16 --no-rivals
+measure ffn mixed-random --weights mixed --no-rivals
 # The walk through the caches takes a thousand times longer than a cold call: the small counts say it all.
-measure f32-cold --cold --no-rivals --tokens 1,16,128
-measure bf16-cold --cold --no-rivals --tokens 1,16,128 --weights bf16
+measure ffn f32-cold --cold --no-rivals --tokens 1,16,128
+measure ffn bf16-cold --cold --no-rivals --tokens 1,16,128 --weights bf16
 for layer in 1 6; do
-  measure "demo-layer$layer" --model demo-fff --layer "$layer"
+  measure ffn "demo-layer$layer" --model demo-fff --layer "$layer"
+done
+
+# The whole model. Spelt out, so that an empty variable adds no option.
+rival() {
+  if [ -n "${UFB_ONNXRUNTIME:-}" ]; then
+    measure model "$@" --onnxruntime "$UFB_ONNXRUNTIME"
+  else
+    measure model "$@"
+  fi
+}
+rival model-demo --model demo-fff --against demo-dense
+rival model-demo-texts --model demo-fff --against demo-dense --texts 1,16 --tokens 32
+if [ $# -eq 3 ]; then
+  rival model-published --model "$3"
+fi
+# An arm against itself: its interval should hold 1 in at least 19 of 20 runs.
+for run in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+  "$program" bench model --self-test --threads 1 --tokens 32 --seconds 1 --seed "$run" --json \
+    >"$folder/self-test-$run.json"
 done

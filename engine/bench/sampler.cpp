@@ -128,8 +128,10 @@ class Sampler {
     taken.input = m_result.rounds % std::max(1, m_options.inputs);
     taken.repeats = m_result.warmUps[arm].repeats;
     leadIn(arm);
+    if (m_options.sampleBegins) m_options.sampleBegins();
     taken.microseconds = timeCalls(arm, m_result.rounds, taken.repeats) * 1e6 / taken.repeats;
     m_result.samples.push_back(taken);
+    if (m_options.sampleTaken) m_options.sampleTaken(taken);
   }
 
   void leadIn(std::size_t arm) {

@@ -44,6 +44,10 @@ struct SamplerOptions {
   /// Set for a cold run: called before every sample, outside its time. A sample is one call then, however
   /// short, since a second one would find warm caches.
   std::function<void()> beforeSample;
+  /// Called right before and right after every sample, outside its time; neither in the warm-up nor for
+  /// lead-ins. What is taken may still be dropped with its round.
+  std::function<void()> sampleBegins;
+  std::function<void(const BenchSample&)> sampleTaken;
   std::stop_token stop;                           ///< asked before every sample, warm-up too
   std::function<void(double fraction)> progress;  ///< 0..1, between samples, at most twice a second
 };

@@ -5,6 +5,7 @@
 #include <limits>
 #include <optional>
 
+#include "bench/bench_environment.h"
 #include "bench/ceilings.h"
 #include "bench/statistics.h"
 
@@ -90,7 +91,7 @@ void fillRatios(BenchSeries& series, const std::vector<Work>& works, const Bench
     BenchRatio ratio = pairedRatio(series.samples, 0, arm, seed);
     ratio.of = series.arms[0].name;
     ratio.over = rival.name;
-    Verdict verdict{{series.noiseFloorLow, series.noiseFloorHigh}, std::nullopt};
+    Verdict verdict{{series.noiseFloorLow, series.noiseFloorHigh}, std::nullopt, winnerRefusal()};
     if (ratio.median > 1) {
       verdict.percentOfPeak =
           percentOfAttainable(rival, works[static_cast<std::size_t>(arm)], ceilings, series.cold);

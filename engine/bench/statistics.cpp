@@ -165,7 +165,9 @@ void judge(BenchRatio& ratio, const Verdict& verdict) {
   ratio.caveat.clear();
   const auto least = [](double value) { return value > 0 ? std::min(value, 1 / value) : 0; };
   const double floor = std::min(least(verdict.noise.low), least(verdict.noise.high));
-  if (ratio.n < kLeastRoundsForWinner) {
+  if (!verdict.refusal.empty()) {
+    ratio.caveat = verdict.refusal;
+  } else if (ratio.n < kLeastRoundsForWinner) {
     ratio.caveat = "Fewer than 10 rounds do not name a winner";
   } else if (!(ratio.low > 1) && !(ratio.high < 1)) {
     ratio.caveat = "The interval holds 1, so neither is shown to be faster";

@@ -63,12 +63,15 @@ struct Verdict {
   /// over a dense layer below 50 is no win. Empty where this does not apply (the slower arm is no dense
   /// layer).
   std::optional<double> percentOfPeak;
+  /// Why nothing measured here names a winner (winnerRefusal()); empty if it may.
+  std::string refusal;
 };
 
 /// Fewer rounds than this name no winner.
 inline constexpr int kLeastRoundsForWinner = 10;
 
-/// Fills `winner` and `caveat` of a ratio that has its names and figures. There is no winner below 10 rounds,
+/// Fills `winner` and `caveat` of a ratio that has its names and figures. There is no winner where the whole
+/// run is refused one, below 10 rounds,
 /// where the interval holds 1 or touches the noise floor, or over a dense layer below half of the peak; the
 /// caveat then says which, as one sentence without a full stop.
 void judge(BenchRatio& ratio, const Verdict& verdict);

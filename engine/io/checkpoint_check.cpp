@@ -59,21 +59,20 @@ void compare(const ExpectedTensor& expected, const TensorView* found, Comparison
   }
 }
 
-constexpr const char* kWordEmbedding = "encoder.embedding.word_embedding.weight";
 constexpr std::int64_t kLargestVocabulary = 10'000'000;
 
 /// The vocabulary's size as the weights have it; -1 if they do not say.
-std::int64_t vocabularyOf(const SafetensorsReader& reader) {
-  const TensorView* const words = reader.find(kWordEmbedding);
+std::int64_t vocabularyOf(const TensorSource& source, const ModelConfig& config) {
+  const TensorView* const words = source.find(wordEmbeddingName(config));
   if (words == nullptr || words->shape.size() != 2) return -1;
   const std::int64_t rows = words->shape[0];
   return rows >= 1 && rows <= kLargestVocabulary ? rows : -1;
 }
 
 /// What the weights file must hold, its own vocabulary filled in where the configuration leaves it open.
-std::vector<ExpectedTensor> expectedIn(const SafetensorsReader& reader, const ModelConfig& config) {
+std::vector<ExpectedTensor> expectedIn(const TensorSource& source, const ModelConfig& config) {
   std::vector<ExpectedTensor> list = expectedTensors(config);
-  const std::int64_t vocabulary = vocabularyOf(reader);
+  const std::int64_t vocabulary = vocabularyOf(source, config);
   for (ExpectedTensor& tensor : list) std::ranges::replace(tensor.shape, std::int64_t{-1}, vocabulary);
   return list;
 }
@@ -86,14 +85,14 @@ bool isHarmlessScalar(std::string_view name, const TensorView& view) {
   return view.elements() == 1 && !name.ends_with(".weight") && !name.ends_with(".bias");
 }
 
-Result<void> checkTensors(const SafetensorsReader& reader, const ModelConfig& config) {
+Result<void> checkTensors(const TensorSource& source, const ModelConfig& config) {
   Comparison result;
   std::set<std::string, std::less<>> known;
-  for (ExpectedTensor& expected : expectedIn(reader, config)) {
-    compare(expected, reader.find(expected.name), result);
+  for (ExpectedTensor& expected : expectedIn(source, config)) {
+    compare(expected, source.find(expected.name), result);
     known.insert(std::move(expected.name));
   }
-  for (const auto& [name, view] : reader.tensors()) {
+  for (const auto& [name, view] : source.tensors()) {
     if (!known.contains(name) && !isHarmlessScalar(name, view)) result.unexpected.add(shownName(name));
   }
   std::string problem;
@@ -103,7 +102,7 @@ Result<void> checkTensors(const SafetensorsReader& reader, const ModelConfig& co
   result.unexpected.appendTo(problem, "unexpected: ");
   if (problem.empty()) return {};
   return failure(
-      ErrorCode::ShapeMismatch, reader.file().path(), std::move(problem),
+      ErrorCode::ShapeMismatch, source.path(), std::move(problem),
       "the weights and the configuration beside them belong to different models; fetch both again");
 }
 

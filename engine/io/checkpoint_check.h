@@ -2,7 +2,7 @@
 #pragma once
 
 #include "io/model_config.h"
-#include "io/safetensors_reader.h"
+#include "io/tensor_source.h"
 #include "ufb/result.h"
 
 namespace ufb {
@@ -13,6 +13,6 @@ namespace ufb {
 /// the vocabulary open, the word embedding's rows decide, and must be 1 to 10 million. An unexpected tensor
 /// of a single number passes: training code leaves buffers of that kind behind, and nothing that a forward
 /// pass multiplies by is so small.
-[[nodiscard]] Result<void> checkTensors(const SafetensorsReader& reader, const ModelConfig& config);
+[[nodiscard]] Result<void> checkTensors(const TensorSource& source, const ModelConfig& config);
 
 }  // namespace ufb

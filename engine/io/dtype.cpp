@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <array>
 
-#include "io/safetensors_reader.h"
+#include "io/tensor_source.h"
 
 namespace ufb {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <utility>
 
+#include "io/bert_names.h"
 #include "io/model_config.h"
 
 namespace ufb {
@@ -39,7 +40,7 @@ class TensorList {
 void addEmbedding(TensorList& list, const ModelConfig& config, std::int64_t vocabulary) {
   const std::string name = "encoder.embedding.";
   const std::string positions = name + "pos_embedding.";
-  list.add(name + "word_embedding.weight", {vocabulary, config.hidden});
+  list.add(wordEmbeddingName(config), {vocabulary, config.hidden});
   switch (config.positions) {
     case PositionKind::Learned:
       list.add(positions + "embedding.weight", {config.maxLength, config.hidden});
@@ -95,7 +96,13 @@ void addHead(TensorList& list, const ModelConfig& config, std::int64_t vocabular
 
 }  // namespace
 
+std::string wordEmbeddingName(const ModelConfig& config) {
+  if (config.family != "crammed-bert") return bertEmbeddingNames(config).words;
+  return "encoder.embedding.word_embedding.weight";
+}
+
 std::vector<ExpectedTensor> expectedTensors(const ModelConfig& config) {
+  if (config.family != "crammed-bert") return expectedBertTensors(config);
   const std::int64_t vocabulary = config.vocabulary == 0 ? -1 : config.vocabulary;
   TensorList list(config);
   addEmbedding(list, config, vocabulary);

@@ -130,6 +130,7 @@ bool copyAsBrain(std::span<const float> values, std::span<std::uint16_t> out) {
 
 bool copyAsFloat(const TensorView& view, std::span<float> out) {
   if (!isFloating(view.dtype)) return false;
+  if (!view.strides.empty()) return copyAsFloat(view, 0, out);
   assert(out.size() * dtypeSize(view.dtype) == view.bytes.size());
   if (out.empty()) return true;
   switch (view.dtype) {

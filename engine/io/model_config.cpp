@@ -6,6 +6,8 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 
+#include "io/bert_config.h"
+#include "io/config_limits.h"
 #include "io/config_section.h"
 #include "io/mapped_file.h"
 #include "io/shown.h"
@@ -16,18 +18,11 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr int kMostLayers = 1024;
-constexpr int kLargestHidden = 65536;
 constexpr int kMostTrees = 65536;
 constexpr int kDeepestTree = 20;
-constexpr int kWidestDense = 1 << 20;
-constexpr int kLargestVocabulary = 10'000'000;
-constexpr int kLongestSequence = 65536;
-/// Positions are held as a table; at the published shape it has 98,304 numbers.
-constexpr std::int64_t kMostPositionValues = std::int64_t{1} << 26;
 constexpr std::size_t kLargestFile = 16U << 20U;
 
-constexpr const char* kFamilyAdvice = "choose a model of the crammedBERT family, such as UltraFastBERT";
+constexpr const char* kFamilyAdvice = "choose a crammedBERT, such as UltraFastBERT, a BERT or a DistilBERT";
 
 void readEmbedding(const ConfigSection& arch, ModelConfig& config) {
   const ConfigSection embedding = arch.section("embedding");
@@ -146,17 +141,27 @@ bool isBareArch(const Json& root) {
   return !root.contains("model_type") && !root.contains("arch") && root.contains("num_transformer_layers");
 }
 
-void checkFamily(const ConfigSection& root, const std::string& file, std::optional<Error>& error) {
-  const std::string type = root.text("model_type", root.has("arch") ? "crammedBERT" : "");
-  if (error || type == "crammedBERT") return;
+/// What model_type says, "" if that is refused.
+std::string familyIn(const ConfigSection& root, const std::string& file, std::optional<Error>& error) {
+  std::string type = root.text("model_type", root.has("arch") ? "crammedBERT" : "");
+  if (error) return {};
+  if (type == "crammedBERT" || type == "bert" || type == "distilbert") return type;
   if (type.empty()) {
     error = Error{ErrorCode::BadFormat, file,
                   "there is neither model_type nor arch in it, so it describes no model", kFamilyAdvice};
-    return;
+    return {};
   }
   error = Error{ErrorCode::Unsupported, file,
-                "model_type is " + shownName(type) + ", which is not supported; only \"crammedBERT\" is",
+                "model_type is " + shownName(type) +
+                    ", which is not supported; only \"crammedBERT\", \"bert\" and \"distilbert\" are",
                 kFamilyAdvice};
+  return {};
+}
+
+ModelConfig readFamily(const std::string& family, const ConfigSection& root) {
+  if (family == "bert") return readBertConfig(root);
+  if (family == "distilbert") return readDistilBertConfig(root);
+  return readArch(root.section("arch"));
 }
 
 }  // namespace
@@ -171,9 +176,9 @@ Result<ModelConfig> readModelConfigFile(const std::string& file) {
     if (error) return tl::unexpected(*error);
     return config;
   }
-  checkFamily(root, file, error);
+  const std::string family = familyIn(root, file, error);
   if (error) return tl::unexpected(*error);
-  ModelConfig config = readArch(root.section("arch"));
+  ModelConfig config = readFamily(family, root);
   config.dtype = root.text("torch_dtype", root.text("dtype", ""));
   if (error) return tl::unexpected(*error);
   return config;

@@ -12,10 +12,11 @@ namespace ufb {
 
 enum class PositionKind { Sinusoidal, ScaledSinusoidal, Learned };
 
-/// The crammedBERT family's configuration: what `arch` in config.json says, checked.
-/// Names and defaults: training code of pbelcak/UltraFastBERT, cramming/architectures/scriptable_bert.py.
+/// What config.json says about the network, checked. Names and defaults are those of the crammedBERT family
+/// (what `arch` holds there; training code of pbelcak/UltraFastBERT,
+/// cramming/architectures/scriptable_bert.py); BERT and DistilBERT are described in the same words.
 struct ModelConfig {
-  std::string family = "crammed-bert";
+  std::string family = "crammed-bert";  ///< or "bert", "distilbert"
   int layers = 0;
   int hidden = 0;
   int heads = 0;
@@ -33,13 +34,15 @@ struct ModelConfig {
 
   double normEps = 1e-12;
   bool postNorm = false;  ///< norm(x + f(x)) as in BERT, instead of x + f(norm(x))
-  bool useBias = false;  ///< attention output, dense feedforward, head transform
+  bool useBias = false;   ///< attention output, dense feedforward, head transform
   bool qkvBias = false;
   bool decoderBias = false;
   bool skipHeadTransform = true;
   bool finalNorm = true;
   bool tieWeights = true;
-  std::string dtype;  ///< torch_dtype as written; "" if absent
+  int tokenTypes = 0;   ///< BERT: rows of the table of token types
+  bool hasHead = true;  ///< false: the weights hold no masked-LM head (see BertTensors), so no logits
+  std::string dtype;    ///< torch_dtype as written; "" if absent
 
   [[nodiscard]] int nodesPerTree() const { return (2 << depth) - 1; }
 };
@@ -58,7 +61,10 @@ struct ExpectedTensor {
   bool optional = false;  ///< may be missing (buffers; a tied decoder)
   bool unread = false;    ///< a buffer that inference works out itself: neither shape nor type matters
 };
-/// All tensors of this configuration, in the order of the forward pass. An extent of -1 stands for the
+/// What the word embedding is called in this family.
+[[nodiscard]] std::string wordEmbeddingName(const ModelConfig& config);
+/// All tensors of this configuration, in the order of the forward pass; for BERT and DistilBERT under the
+/// names that BertTensors gives them, the head's only with `hasHead`. An extent of -1 stands for the
 /// vocabulary where the configuration leaves it open.
 [[nodiscard]] std::vector<ExpectedTensor> expectedTensors(const ModelConfig& config);
 

@@ -86,10 +86,6 @@ Result<std::string_view> headerText(std::span<const std::byte> bytes, const std:
 
 }  // namespace
 
-std::int64_t TensorView::elements() const {
-  return static_cast<std::int64_t>(bytes.size() / dtypeSize(dtype));
-}
-
 Result<SafetensorsReader> SafetensorsReader::open(const std::string& path) {
   Result<MappedFile> file = MappedFile::open(path);
   if (!file) return tl::unexpected(std::move(file.error()));
@@ -114,14 +110,10 @@ Result<SafetensorsReader> SafetensorsReader::open(const std::string& path) {
   reader.m_metadata = std::move(header->metadata);
   for (HeaderEntry& entry : header->entries) {
     const std::span<const std::byte> bytes = data.subspan(entry.begin, entry.end - entry.begin);
-    reader.m_tensors.emplace(std::move(entry.name), TensorView{entry.dtype, std::move(entry.shape), bytes});
+    reader.m_tensors.emplace(std::move(entry.name),
+                             TensorView{entry.dtype, std::move(entry.shape), bytes, {}});
   }
   return reader;
-}
-
-const TensorView* SafetensorsReader::find(std::string_view name) const {
-  const auto found = m_tensors.find(name);
-  return found == m_tensors.end() ? nullptr : &found->second;
 }
 
 }  // namespace ufb

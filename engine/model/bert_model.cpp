@@ -85,6 +85,7 @@ Result<Analysis> BertModel::run(Analysis analysis, const AnalysisOptions& option
   analysis.device = "cpu";
   analysis.backend = backendName(options.backend);
   analysis.treeWeights = m_info.treeWeights;
+  analysis.denseWeights = m_info.denseWeights;
   analysis.threads = threads();
   if (const auto filled = fill(analysis, options); !filled) return tl::unexpected<Error>(filled.error());
   analysis.times.total = analysis.times.tokenize + millisecondsSince(start);
@@ -122,6 +123,12 @@ Result<void> BertModel::predict(Analysis& analysis, const at::Tensor& hidden,
   const Clock::time_point start = Clock::now();
   const std::vector<int>& positions = analysis.encoding.maskPositions;
   const auto vocabulary = static_cast<std::size_t>(m_info.vocabulary);
+  if (!m_config.hasHead) {
+    if (!options.allLogits) return {};
+    return failure(ErrorCode::InvalidArgument, m_info.name,
+                   "it has no masked-LM head, so there are no logits to keep",
+                   "choose a model that predicts words, or ask for no logits");
+  }
   if (options.allLogits) {
     const at::Tensor all = headLogits(m_weights, m_config, hidden).contiguous();
     analysis.logits.assign(all.data_ptr<float>(), all.data_ptr<float>() + all.numel());

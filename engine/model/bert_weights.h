@@ -7,7 +7,8 @@
 #include <vector>
 
 #include "io/model_config.h"
-#include "io/safetensors_reader.h"
+#include "io/tensor_source.h"
+#include "ops/packed_linear.h"
 #include "ufb/engine.h"
 #include "ufb/result.h"
 
@@ -20,9 +21,11 @@ struct NormWeights {
   at::Tensor bias;    ///< [d]
 };
 
+/// See makeLinear() and makeDecoder().
 struct LinearWeights {
-  at::Tensor weight;  ///< [out, in]
-  at::Tensor bias;    ///< [out] or undefined
+  at::Tensor weight;         ///< [out, in] in plain rows; of the decoder only
+  at::Tensor bias;           ///< [out] or undefined
+  ops::PackedLinear packed;  ///< weight and bias as the kernel wants them; of all others
 };
 
 struct FffLayerWeights {
@@ -63,7 +66,7 @@ struct BertWeights {
 /// are consumed. A tied decoder stored a second time is compared with the embedding and dropped. Fails with
 /// BadFormat, Cancelled, or InvalidArgument (the trees' values do not fit the 16-bit type); std::bad_alloc
 /// and c10::Error may fly.
-[[nodiscard]] Result<BertWeights> loadCrammedWeights(const SafetensorsReader& reader,
-                                                     const ModelConfig& config, const LoadOptions& options);
+[[nodiscard]] Result<BertWeights> loadCrammedWeights(const TensorSource& source, const ModelConfig& config,
+                                                     const LoadOptions& options);
 
 }  // namespace ufb

@@ -68,20 +68,21 @@ LayerWeights loadLayer(TensorLoader& loader, const ModelConfig& config, int laye
   return w;
 }
 
-Result<void> loadDecoder(TensorLoader& loader, const SafetensorsReader& reader, const ModelConfig& config,
+Result<void> loadDecoder(TensorLoader& loader, const TensorSource& source, const ModelConfig& config,
                          BertWeights& w) {
   if (!config.tieWeights) {
-    w.decoder.weight = loader.plain("decoder.weight");
-  } else {
-    if (loader.has("decoder.weight") && !loader.equals("decoder.weight", w.wordEmbedding)) {
-      return failure(
-          ErrorCode::BadFormat, reader.file().path(),
-          "decoder.weight differs from the word embedding although config.json says tie_weights true",
-          "set tie_weights to false there if the decoder is meant to be its own");
-    }
-    w.decoder.weight = w.wordEmbedding;
+    at::Tensor weight = loader.plain("decoder.weight");
+    w.decoder =
+        makeDecoder(std::move(weight), config.decoderBias ? loader.plain("decoder.bias") : at::Tensor());
+    return {};
   }
-  w.decoder.bias = config.decoderBias ? loader.plain("decoder.bias") : at::Tensor();
+  if (loader.has("decoder.weight") && !loader.equals("decoder.weight", w.wordEmbedding)) {
+    return failure(
+        ErrorCode::BadFormat, source.path(),
+        "decoder.weight differs from the word embedding although config.json says tie_weights true",
+        "set tie_weights to false there if the decoder is meant to be its own");
+  }
+  w.decoder = makeDecoder(w.wordEmbedding, config.decoderBias ? loader.plain("decoder.bias") : at::Tensor());
   return {};
 }
 
@@ -95,9 +96,9 @@ std::string fffOutName(int layer) {
   return layerPrefix(layer) + "ffn.linear_out.weight";
 }
 
-Result<BertWeights> loadCrammedWeights(const SafetensorsReader& reader, const ModelConfig& config,
+Result<BertWeights> loadCrammedWeights(const TensorSource& source, const ModelConfig& config,
                                        const LoadOptions& options) try {
-  TensorLoader loader(reader, options);
+  TensorLoader loader(source, options);
   BertWeights w;
   w.wordEmbedding = loader.plain("encoder.embedding.word_embedding.weight");
   w.positions = positionTable(loader, config);
@@ -110,7 +111,7 @@ Result<BertWeights> loadCrammedWeights(const SafetensorsReader& reader, const Mo
     w.headDense = loadLinear(loader, "prediction_head.dense", config.useBias);
     w.headNorm = loadNorm(loader, "prediction_head.norm");
   }
-  if (const auto decoder = loadDecoder(loader, reader, config, w); !decoder) {
+  if (const auto decoder = loadDecoder(loader, source, config, w); !decoder) {
     return tl::unexpected<Error>(decoder.error());
   }
   w.bytes = loader.bytes();

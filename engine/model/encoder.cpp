@@ -4,8 +4,8 @@
 #include <ATen/ATen.h>
 
 #include <chrono>
-#include <cmath>
 
+#include "ops/attention.h"
 #include "ops/fff.h"
 #include "ops/parallel.h"
 #include "ops/parallel_math.h"
@@ -29,14 +29,30 @@ class Stopwatch {
   Clock::time_point m_last = Clock::now();
 };
 
-at::Tensor layerNorm(const at::Tensor& x, const NormWeights& norm, double eps) {
-  const ops::SerialScope serial(static_cast<double>(x.numel()) < ops::kLeastWorkPerThread);
-  return at::layer_norm(x, {x.size(1)}, norm.weight, norm.bias, eps);
+void normInto(const at::Tensor& x, const NormWeights& norm, const ModelConfig& config, at::Tensor& y) {
+  ops::norm(x, norm.weight, norm.bias, config.normEps, y);
 }
 
-at::Tensor linear(const at::Tensor& x, const LinearWeights& w) {
-  return ops::linear(x, w.weight, w.bias);
-}
+/// Room for what a layer computes on its way, used again by the next one.
+class Workspace {
+ public:
+  explicit Workspace(std::int64_t rows) : m_rows(rows) {}
+
+  at::Tensor& normed(std::int64_t width) { return fit(m_normed, width); }
+  at::Tensor& inner(std::int64_t width) { return fit(m_inner, width); }
+  at::Tensor& context(std::int64_t width) { return fit(m_context, width); }
+
+ private:
+  at::Tensor& fit(at::Tensor& buffer, std::int64_t width) const {
+    if (!buffer.defined() || buffer.size(1) != width) buffer = at::empty({m_rows, width}, at::kFloat);
+    return buffer;
+  }
+
+  std::int64_t m_rows;
+  at::Tensor m_normed;
+  at::Tensor m_inner;
+  at::Tensor m_context;
+};
 
 at::Tensor embed(const BertWeights& w, const ModelConfig& config, const TokenBatch& batch) {
   at::Tensor x = w.wordEmbedding.index_select(0, at::tensor(batch.ids, at::kLong));
@@ -45,87 +61,76 @@ at::Tensor embed(const BertWeights& w, const ModelConfig& config, const TokenBat
     x.narrow(0, first, length).add_(w.positions.narrow(0, 0, length));
     first += length;
   }
-  return config.embeddingNorm ? layerNorm(x, w.embeddingNorm, config.normEps) : x;
+  if (config.embeddingNorm) normInto(x, w.embeddingNorm, config, x);
+  return x;
 }
 
-/// One head of one text: its columns of `qkv` [T,3d] are its q, then k, then v (section 3.3); its share of
-/// `context` [T,d] is written.
-void attendHead(const at::Tensor& qkv, at::Tensor context, std::int64_t head, std::int64_t width) {
-  const std::int64_t first = head * 3 * width;
-  const at::Tensor q = qkv.narrow(1, first, width);
-  const at::Tensor k = qkv.narrow(1, first + width, width);
-  const at::Tensor v = qkv.narrow(1, first + 2 * width, width);
-  const double scale = 1.0 / std::sqrt(static_cast<double>(width));
-  const at::Tensor weights = at::softmax(at::mm(q, k.t()).mul_(scale), 1);
-  at::Tensor out = context.narrow(1, head * width, width);
-  at::mm_out(out, weights, v);
+/// Adds the attention over `input` [T,d] to x [T,d].
+void addAttention(const at::Tensor& input, const LayerWeights& w, int heads, const std::vector<int>& lengths,
+                  Workspace& space, at::Tensor& x) {
+  at::Tensor& qkv = space.inner(w.queryKeyValue.packed.outputs());
+  w.queryKeyValue.packed.run(input, qkv);
+  at::Tensor& context = space.context(qkv.size(1) / 3);
+  ops::attend(qkv, heads, lengths, context);
+  w.attentionOut.packed.run(context, x, ops::Finish::Add);
 }
 
-/// x [T,d] -> [T,d]. A head is computed by one thread alone, so the number of threads changes nothing.
-at::Tensor attention(const at::Tensor& x, const LayerWeights& w, int heads, const std::vector<int>& lengths) {
-  const std::int64_t width = x.size(1) / heads;
-  const at::Tensor qkv = linear(x, w.queryKeyValue);
-  at::Tensor context = at::empty({x.size(0), heads * width}, x.options());
-  std::int64_t first = 0;
-  for (const int length : lengths) {
-    const at::Tensor rows = qkv.narrow(0, first, length);
-    const at::Tensor out = context.narrow(0, first, length);
-    const double work = 2.0 * static_cast<double>(length) * length * static_cast<double>(width);
-    ops::parallelFor(heads, work, [&](std::int64_t begin, std::int64_t end) {
-      const c10::InferenceMode inference;
-      for (std::int64_t head = begin; head < end; ++head) attendHead(rows, out, head, width);
-    });
-    first += length;
+/// Adds the dense layers' output for `input` to x.
+void addDense(const at::Tensor& input, const LayerWeights& w, bool gated, Workspace& space, at::Tensor& x) {
+  at::Tensor& inner = space.inner(w.denseIn.packed.outputs());
+  if (!gated) {
+    w.denseIn.packed.run(input, inner, ops::Finish::Gelu);
+    return w.denseOut.packed.run(inner, x, ops::Finish::Add);
   }
-  return linear(context, w.attentionOut);
+  // GELUglu: the first half times the gelu of the second one (section 3.5).
+  w.denseIn.packed.run(input, inner);
+  const std::int64_t half = inner.size(1) / 2;
+  at::Tensor gate = inner.narrow(1, half, half).contiguous();
+  ops::geluRows(gate);
+  w.denseOut.packed.run(gate.mul_(inner.narrow(1, 0, half)), x, ops::Finish::Add);
 }
 
-at::Tensor dense(const at::Tensor& x, const LayerWeights& w, bool gated) {
-  at::Tensor inner = linear(x, w.denseIn);
-  if (gated) {
-    // GELUglu: the first half times the gelu of the second one (section 3.5).
-    const std::int64_t half = inner.size(1) / 2;
-    at::Tensor gate = inner.narrow(1, half, half).contiguous();
-    ops::geluRows(gate);
-    inner = inner.narrow(1, 0, half) * gate;
-  } else {
-    ops::geluRows(inner);
-  }
-  return linear(inner, w.denseOut);
-}
-
-at::Tensor trees(const at::Tensor& x, const LayerWeights& w, const ModelConfig& config, int layer,
-                 const EncoderRun& run) {
+/// Adds the trees' output for `input` to x.
+void addTrees(const at::Tensor& input, const LayerWeights& w, const ModelConfig& config, int layer,
+              const EncoderRun& run, at::Tensor& x) {
   const bool traced = static_cast<bool>(run.observer);
   const FffLayerWeights given = run.layerTrees ? run.layerTrees(layer) : FffLayerWeights();
   const FffLayerWeights& fff = run.layerTrees ? given : w.fff;
-  const ops::FffResult result = ops::fff(x, fff.in, fff.bias, fff.out, config.trees, config.depth,
+  const ops::FffResult result = ops::fff(input, fff.in, fff.bias, fff.out, config.trees, config.depth,
                                          run.backend == Backend::Masked, traced);
   if (traced) {
-    run.observer({layer, config.trees, static_cast<int>(x.size(0)), config.depth,
+    run.observer({layer, config.trees, static_cast<int>(input.size(0)), config.depth,
                   result.nodes.data_ptr<std::int32_t>(), result.logits.data_ptr<float>()});
   }
-  return result.y;
+  const ops::SerialScope serial(static_cast<double>(x.numel()) < ops::kLeastWorkPerThread);
+  x.add_(result.y);
 }
 
-at::Tensor feedforward(const at::Tensor& x, const LayerWeights& w, const ModelConfig& config, int layer,
-                       const EncoderRun& run, EncoderTimes& times) {
-  if (run.feedforwardInput) run.feedforwardInput(layer, x);
+void addFeedforward(const at::Tensor& input, const LayerWeights& w, const ModelConfig& config, int layer,
+                    const EncoderRun& run, EncoderTimes& times, Workspace& space, at::Tensor& x) {
+  if (run.feedforwardInput) run.feedforwardInput(layer, input);
   Stopwatch watch;
-  const at::Tensor y = config.feedforward == FeedforwardKind::Fff
-                           ? trees(x, w, config, layer, run)
-                           : dense(x, w, config.feedforward == FeedforwardKind::DenseGlu);
+  if (config.feedforward == FeedforwardKind::Fff) {
+    addTrees(input, w, config, layer, run, x);
+  } else {
+    addDense(input, w, config.feedforward == FeedforwardKind::DenseGlu, space, x);
+  }
   times.kernel += watch.lap();
-  return y;
 }
 
-/// x + f(norm(x)), crammedBERT's order; with postNorm norm(x + f(x)), that of BERT and DistilBERT.
-template <class Part>
-void residual(at::Tensor& x, const NormWeights& norm, const ModelConfig& config, const Part& part) {
+/// x += f(norm(x)), crammedBERT's order; with postNorm x = norm(x + f(x)), that of BERT and DistilBERT.
+/// add(input) adds f(input) to x; the input may be x itself, all of which is read before any of it is
+/// written.
+template <class Add>
+void residual(at::Tensor& x, const NormWeights& norm, const ModelConfig& config, Workspace& space,
+              const Add& add) {
   if (config.postNorm) {
-    x = layerNorm(x.add_(part(x)), norm, config.normEps);
+    add(x);
+    normInto(x, norm, config, x);
   } else {
-    x.add_(part(layerNorm(x, norm, config.normEps)));
+    at::Tensor& input = space.normed(x.size(1));
+    normInto(x, norm, config, input);
+    add(input);
   }
 }
 
@@ -138,31 +143,32 @@ at::Tensor encode(const BertWeights& w, const ModelConfig& config, const TokenBa
   EncoderTimes& times = run.times != nullptr ? *run.times : unused;
   Stopwatch watch;
   at::Tensor x = embed(w, config, batch);
+  Workspace space(x.size(0));
   times.embedding += watch.lap();
   for (int layer = 0; layer < config.layers; ++layer) {
     if (run.stop.stop_requested()) return {};
     const LayerWeights& weights = w.layers[static_cast<std::size_t>(layer)];
-    residual(x, weights.norm1, config,
-             [&](const at::Tensor& input) { return attention(input, weights, config.heads, batch.lengths); });
+    residual(x, weights.norm1, config, space, [&](const at::Tensor& input) {
+      addAttention(input, weights, config.heads, batch.lengths, space, x);
+    });
     times.attention += watch.lap();
-    residual(x, weights.norm2, config,
-             [&](const at::Tensor& input) { return feedforward(input, weights, config, layer, run, times); });
+    residual(x, weights.norm2, config, space, [&](const at::Tensor& input) {
+      addFeedforward(input, weights, config, layer, run, times, space, x);
+    });
     times.feedforward += watch.lap();
   }
-  if (config.finalNorm) x = layerNorm(x, w.finalNorm, config.normEps);
+  if (config.finalNorm) normInto(x, w.finalNorm, config, x);
   times.rest += watch.lap();
   return x;
 }
 
 at::Tensor headLogits(const BertWeights& w, const ModelConfig& config, const at::Tensor& hidden) {
   const c10::InferenceMode inference;
-  at::Tensor x = hidden;
-  if (!config.skipHeadTransform) {
-    x = linear(x, w.headDense);
-    ops::geluRows(x);
-    x = layerNorm(x, w.headNorm, config.normEps);
-  }
-  return linear(x, w.decoder);
+  if (config.skipHeadTransform) return ops::tableProduct(hidden, w.decoder.weight, w.decoder.bias);
+  at::Tensor x = at::empty({hidden.size(0), w.headDense.packed.outputs()}, hidden.options());
+  w.headDense.packed.run(hidden, x, ops::Finish::Gelu);
+  normInto(x, w.headNorm, config, x);
+  return ops::tableProduct(x, w.decoder.weight, w.decoder.bias);
 }
 
 }  // namespace ufb

@@ -2,12 +2,16 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "io/bert_tensors.h"
 #include "io/checkpoint_check.h"
 #include "io/model_config.h"
-#include "io/safetensors_reader.h"
+#include "io/tensor_source.h"
 #include "model/bert_model.h"
+#include "model/dense_effect.h"
 #include "model/bert_weights.h"
 #include "model/exception_error.h"
+#include "model/hugging_face_weights.h"
+#include "model/weights_file.h"
 #include "runtime/blas.h"
 #include "runtime/startup_pages.h"
 #include "ufb/engine.h"
@@ -18,23 +22,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* kWeightsFile = "model.safetensors";
-
-Result<std::string> weightsFile(const fs::path& folder) {
-  std::error_code error;
-  const fs::path file = folder / kWeightsFile;
-  if (fs::exists(file, error)) return file.string();
-  if (fs::exists(folder / "pytorch_model.bin", error)) {
-    return failure(ErrorCode::Unsupported, (folder / "pytorch_model.bin").string(),
-                   "weights in this format are not read", "convert them to model.safetensors");
-  }
-  return failure(ErrorCode::FileNotFound, folder.string(), "it holds no model.safetensors",
-                 "open a folder with config.json, tokenizer.json and model.safetensors");
-}
-
 /// A configuration may leave the vocabulary's size open: then the embedding has it.
-void takeVocabularyFromWeights(ModelConfig& config, const SafetensorsReader& reader) {
-  const TensorView* embedding = reader.find("encoder.embedding.word_embedding.weight");
+void takeVocabularyFromWeights(ModelConfig& config, const TensorSource& source) {
+  const TensorView* embedding = source.find(wordEmbeddingName(config));
   if (config.vocabulary == 0 && embedding != nullptr && embedding->shape.size() == 2) {
     config.vocabulary = static_cast<int>(std::clamp<std::int64_t>(embedding->shape[0], 1, 1 << 30));
   }
@@ -45,8 +35,9 @@ Result<void> checkTokenizer(const Tokenizer& tokenizer, const ModelConfig& confi
   const std::string numbers = "the tokenizer has " + std::to_string(tokenizer.size()) +
                               " entries, the model's vocabulary " + std::to_string(config.vocabulary);
   if (tokenizer.size() > config.vocabulary) {
-    return failure(ErrorCode::ShapeMismatch, (folder / "tokenizer.json").string(), numbers,
-                   "put the tokenizer that the model was trained with into its folder");
+    const bool hasJson = fs::exists(folder / "tokenizer.json");
+    return failure(ErrorCode::ShapeMismatch, (folder / (hasJson ? "tokenizer.json" : "vocab.txt")).string(),
+                   numbers, "put the tokenizer that the model was trained with into its folder");
   }
   if (tokenizer.size() < config.vocabulary) warnings.push_back(numbers + ": some ids have no word");
   if (!tokenizer.maskId())
@@ -54,8 +45,8 @@ Result<void> checkTokenizer(const Tokenizer& tokenizer, const ModelConfig& confi
   return {};
 }
 
-std::string sharedDType(const SafetensorsReader& reader) {
-  const TensorView* embedding = reader.find("encoder.embedding.word_embedding.weight");
+std::string sharedDType(const TensorSource& source, const ModelConfig& config) {
+  const TensorView* embedding = source.find(wordEmbeddingName(config));
   return embedding != nullptr ? std::string(dtypeLongName(embedding->dtype)) : std::string();
 }
 
@@ -89,7 +80,7 @@ std::int64_t parameterCount(const ModelConfig& config) {
   return sum;
 }
 
-ModelInfo describe(const fs::path& folder, const ModelConfig& config, const SafetensorsReader& reader,
+ModelInfo describe(const fs::path& folder, const ModelConfig& config, const TensorSource& source,
                    const Tokenizer& tokenizer, std::int64_t weightBytes, std::vector<std::string> warnings) {
   ModelInfo info;
   info.name = folder.filename().string();
@@ -102,11 +93,12 @@ ModelInfo describe(const fs::path& folder, const ModelConfig& config, const Safe
   info.maxLength = config.maxLength;
   info.feedforward = feedforwardInfo(config);
   info.parameters = parameterCount(config);
-  info.dtype = sharedDType(reader);
-  info.bytes = reader.dataBytes();
+  info.dtype = sharedDType(source, config);
+  info.bytes = source.dataBytes();
   info.weightBytes = weightBytes;
   info.maskId = tokenizer.maskId().value_or(-1);
   if (tokenizer.maskId()) info.maskToken = tokenizer.token(*tokenizer.maskId());
+  info.predicts = config.hasHead;
   info.warnings = std::move(warnings);
   return info;
 }
@@ -121,29 +113,42 @@ TreeWeights treeWeightsInForce(const ModelConfig& config, const LoadOptions& opt
   return TreeWeights::F32;
 }
 
+/// From tensors that bear the names of config's family.
+Result<std::unique_ptr<Model>> build(const fs::path& folder, ModelConfig config, Tokenizer tokenizer,
+                                     const TensorSource& source, const LoadOptions& options,
+                                     std::vector<std::string> warnings) {
+  takeVocabularyFromWeights(config, source);
+  if (const auto checked = checkTensors(source, config); !checked)
+    return tl::unexpected<Error>(checked.error());
+  if (const auto fits = checkTokenizer(tokenizer, config, folder, warnings); !fits) {
+    return tl::unexpected<Error>(fits.error());
+  }
+  auto weights = config.family == "crammed-bert" ? loadCrammedWeights(source, config, options)
+                                                 : loadHuggingFaceWeights(source, config, options);
+  if (!weights) return tl::unexpected<Error>(weights.error());
+  const TreeWeights treeWeights = treeWeightsInForce(config, options, warnings);
+  storeDense(*weights, options.denseWeights);
+  ModelInfo info = describe(folder, config, source, tokenizer, weights->bytes, std::move(warnings));
+  info.treeWeights = treeWeights;
+  info.denseWeights = options.denseWeights;
+  return std::make_unique<BertModel>(std::move(info), std::move(config), std::move(tokenizer),
+                                     std::move(*weights));
+}
+
 Result<std::unique_ptr<Model>> load(const fs::path& folder, const LoadOptions& options) {
   auto config = readModelConfig(folder.string());
   if (!config) return tl::unexpected<Error>(config.error());
   auto tokenizer = Tokenizer::fromFolder(folder.string());
   if (!tokenizer) return tl::unexpected<Error>(tokenizer.error());
-  const auto file = weightsFile(folder);
+  const auto file = openWeights(folder.string());
   if (!file) return tl::unexpected<Error>(file.error());
-  auto reader = SafetensorsReader::open(*file);
-  if (!reader) return tl::unexpected<Error>(reader.error());
-  takeVocabularyFromWeights(*config, *reader);
-  if (const auto checked = checkTensors(*reader, *config); !checked)
-    return tl::unexpected<Error>(checked.error());
-  std::vector<std::string> warnings;
-  if (const auto fits = checkTokenizer(*tokenizer, *config, folder, warnings); !fits) {
-    return tl::unexpected<Error>(fits.error());
+  if (config->family == "crammed-bert") {
+    return build(folder, std::move(*config), std::move(*tokenizer), **file, options, {});
   }
-  auto weights = loadCrammedWeights(*reader, *config, options);
-  if (!weights) return tl::unexpected<Error>(weights.error());
-  const TreeWeights treeWeights = treeWeightsInForce(*config, options, warnings);
-  ModelInfo info = describe(folder, *config, *reader, *tokenizer, weights->bytes, std::move(warnings));
-  info.treeWeights = treeWeights;
-  return std::make_unique<BertModel>(std::move(info), std::move(*config), std::move(*tokenizer),
-                                     std::move(*weights));
+  const auto tensors = BertTensors::of(**file, *config);
+  if (!tensors) return tl::unexpected<Error>(tensors.error());
+  config->hasHead = tensors->hasHead();
+  return build(folder, std::move(*config), std::move(*tokenizer), *tensors, options, tensors->warnings());
 }
 
 }  // namespace

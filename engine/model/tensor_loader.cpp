@@ -8,7 +8,7 @@
 #include <cstring>
 
 #include "model/packed_rows.h"
-#include "model/row_memory.h"
+#include "ops/row_memory.h"
 
 namespace ufb {
 
@@ -29,7 +29,7 @@ bool allFinite(std::span<const float> values) {
 }  // namespace
 
 at::Tensor TensorLoader::plain(const std::string& name) {
-  const TensorView& view = *m_reader.find(name);
+  const TensorView& view = *m_source.find(name);
   at::Tensor tensor = counted(weightMemory(view.shape, at::kFloat));
   float* out = tensor.data_ptr<float>();
   forEachChunk(view, [&](std::int64_t first, std::size_t count) {
@@ -40,7 +40,7 @@ at::Tensor TensorLoader::plain(const std::string& name) {
 }
 
 at::Tensor TensorLoader::rows(const std::string& name, at::ScalarType type) {
-  const TensorView& view = *m_reader.find(name);
+  const TensorView& view = *m_source.find(name);
   const std::int64_t width = view.shape[1];
   at::Tensor table = counted(rowMemory(view.shape[0], width, type));
   std::vector<float> values(static_cast<std::size_t>(width));
@@ -55,7 +55,7 @@ at::Tensor TensorLoader::rows(const std::string& name, at::ScalarType type) {
 }
 
 at::Tensor TensorLoader::transposedRows(const std::string& name, at::ScalarType type) {
-  const TensorView& view = *m_reader.find(name);
+  const TensorView& view = *m_source.find(name);
   const std::int64_t width = view.shape[0];
   const std::int64_t rowCount = view.shape[1];
   at::Tensor table = counted(rowMemory(rowCount, width, type));
@@ -73,8 +73,34 @@ at::Tensor TensorLoader::transposedRows(const std::string& name, at::ScalarType 
   return table;
 }
 
+at::Tensor TensorLoader::interleaved(std::span<const std::string> names, int heads) {
+  std::vector<std::int64_t> shape = m_source.find(names[0])->shape;
+  const std::int64_t share = m_source.find(names[0])->elements() / heads;
+  const auto parts = static_cast<std::int64_t>(names.size());
+  shape[0] *= parts;
+  at::Tensor merged = counted(weightMemory(shape, at::kFloat));
+  float* out = merged.data_ptr<float>();
+  for (std::int64_t part = 0; part < parts; ++part) {
+    const std::string& name = names[static_cast<std::size_t>(part)];
+    const TensorView& view = *m_source.find(name);
+    for (std::int64_t head = 0; head < heads; ++head) {
+      copyChunk(view, head * share, {out + (head * parts + part) * share, static_cast<std::size_t>(share)});
+    }
+    done(name, view);
+  }
+  return merged;
+}
+
+std::vector<float> TensorLoader::row(const std::string& name, std::int64_t index) {
+  const TensorView& view = *m_source.find(name);
+  std::vector<float> values(static_cast<std::size_t>(view.shape[1]));
+  copyChunk(view, index * view.shape[1], values);
+  done(name, view);
+  return values;
+}
+
 bool TensorLoader::equals(const std::string& name, const at::Tensor& values) {
-  const TensorView& view = *m_reader.find(name);
+  const TensorView& view = *m_source.find(name);
   std::vector<float> chunk(kChunkFloats);
   const float* expected = values.data_ptr<float>();
   bool same = true;
@@ -98,39 +124,37 @@ void TensorLoader::forEachChunk(const TensorView& view, const Step& step) {
   for (std::int64_t first = 0; first < view.elements(); first += kChunkFloats) {
     const auto count = static_cast<std::size_t>(std::min(kChunkFloats, view.elements() - first));
     step(first, count);
+    // Elements that do not lie row by row are all over the bytes until the last one is read.
+    if (!view.strides.empty()) continue;
     const std::size_t size = dtypeSize(view.dtype);
-    m_reader.file().release(view.bytes.subspan(static_cast<std::size_t>(first) * size, count * size));
+    m_source.release(view.bytes.subspan(static_cast<std::size_t>(first) * size, count * size));
   }
 }
 
 void TensorLoader::copyChunk(const TensorView& view, std::int64_t first, std::span<float> out) {
-  TensorView part = view;
-  part.shape = {static_cast<std::int64_t>(out.size())};
-  const std::size_t size = dtypeSize(view.dtype);
-  part.bytes = view.bytes.subspan(static_cast<std::size_t>(first) * size, out.size() * size);
-  TORCH_CHECK(copyAsFloat(part, out), "a weight has no floating-point type");
+  TORCH_CHECK(copyAsFloat(view, first, out), "a weight has no floating-point type");
   m_finite = m_finite && allFinite(out);
 }
 
 void TensorLoader::done(const std::string& name, const TensorView& view) {
-  const std::string& file = m_reader.file().path();
+  const std::string& file = m_source.path();
   if (!m_finite) {
     throw LoadFailure{{ErrorCode::BadFormat, file, name + " holds values that are no finite numbers",
                        "fetch the weights again: they are damaged"}};
   }
-  m_reader.file().release(view.bytes);
+  m_source.release(view.bytes);
   m_consumed += static_cast<std::int64_t>(view.bytes.size());
   if (m_options.stop.stop_requested()) {
     throw LoadFailure{{ErrorCode::Cancelled, file, "loading was cancelled", {}}};
   }
   if (m_options.progress) {
-    const auto all = static_cast<double>(std::max<std::int64_t>(1, m_reader.dataBytes()));
+    const auto all = static_cast<double>(std::max<std::int64_t>(1, m_source.dataBytes()));
     m_options.progress(std::min(1.0, static_cast<double>(m_consumed) / all), name);
   }
 }
 
 void TensorLoader::checkFit(const std::string& name, bool fits, at::ScalarType type) const {
-  if (!fits) throw LoadFailure{doesNotFit(m_reader.file().path(), name, type)};
+  if (!fits) throw LoadFailure{doesNotFit(m_source.path(), name, type)};
 }
 
 }  // namespace ufb

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "io/safetensors_reader.h"
+#include "io/tensor_source.h"
 #include "ufb/engine.h"
 #include "ufb/result.h"
 
@@ -22,13 +22,13 @@ struct LoadFailure {
 /// Takes tensors out of a checked checkpoint (see checkTensors), chunk by chunk, and gives the file's pages
 /// back behind it: at no time is a large tensor in memory twice. Counts what it keeps, tells progress, and
 /// throws LoadFailure when it is to stop, for NaN and infinity (BadFormat), and for values that the type
-/// asked for cannot hold (InvalidArgument). `reader` and `options` outlive it.
+/// asked for cannot hold (InvalidArgument). `source` and `options` outlive it.
 class TensorLoader {
  public:
-  TensorLoader(const SafetensorsReader& reader, const LoadOptions& options)
-      : m_reader(reader), m_options(options) {}
+  TensorLoader(const TensorSource& source, const LoadOptions& options)
+      : m_source(source), m_options(options) {}
 
-  [[nodiscard]] bool has(const std::string& name) const { return m_reader.find(name) != nullptr; }
+  [[nodiscard]] bool has(const std::string& name) const { return m_source.find(name) != nullptr; }
   /// Of all tensors made so far, their padding included.
   [[nodiscard]] std::int64_t bytes() const { return m_bytes; }
 
@@ -38,6 +38,11 @@ class TensorLoader {
   at::Tensor rows(const std::string& name, at::ScalarType type);
   /// The file's [width, rows] as [rows, width], every row on a 64-byte boundary.
   at::Tensor transposedRows(const std::string& name, at::ScalarType type);
+  /// Tensors of one shape [heads*w,...] merged into [heads*n*w,...]: of every head its w rows of the first
+  /// tensor, then of the second, and so on.
+  at::Tensor interleaved(std::span<const std::string> names, int heads);
+  /// One row of a matrix, not counted.
+  std::vector<float> row(const std::string& name, std::int64_t index);
   /// Whether a stored tensor holds exactly these float32 values.
   bool equals(const std::string& name, const at::Tensor& values);
 
@@ -49,7 +54,7 @@ class TensorLoader {
   void done(const std::string& name, const TensorView& view);
   void checkFit(const std::string& name, bool fits, at::ScalarType type) const;
 
-  const SafetensorsReader& m_reader;
+  const TensorSource& m_source;
   const LoadOptions& m_options;
   std::int64_t m_bytes = 0;
   std::int64_t m_consumed = 0;

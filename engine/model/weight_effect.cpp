@@ -11,7 +11,7 @@
 #include "model/encoder.h"
 #include "model/exception_error.h"
 #include "model/packed_rows.h"
-#include "model/row_memory.h"
+#include "ops/row_memory.h"
 #include "ufb/engine.h"
 
 namespace ufb {

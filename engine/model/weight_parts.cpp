@@ -8,11 +8,16 @@
 namespace ufb {
 
 LinearWeights makeLinear(at::Tensor weight, at::Tensor bias) {
-  return {std::move(weight), std::move(bias)};
+  ops::PackedLinear packed(weight, bias);
+  return {{}, std::move(bias), std::move(packed)};
+}
+
+LinearWeights makeDecoder(at::Tensor weight, at::Tensor bias) {
+  return {std::move(weight), std::move(bias), {}};
 }
 
 at::Tensor plainWeight(const LinearWeights& linear) {
-  return linear.weight.clone();
+  return linear.packed.defined() ? linear.packed.plain() : linear.weight.to(at::kFloat, false, true);
 }
 
 NormWeights loadNorm(TensorLoader& loader, const std::string& name) {

@@ -9,10 +9,15 @@
 /// Pieces that the layouts of all families have. What TensorLoader throws passes through.
 namespace ufb {
 
-/// weight [out,in], bias [out] or undefined, laid out as the encoder wants it. The only way to make one.
+/// weight [out,in], bias [out] or undefined, laid out as the encoder wants it; the weight itself is not kept.
+/// The only way to make one, but for the decoder.
 [[nodiscard]] LinearWeights makeLinear(at::Tensor weight, at::Tensor bias);
 
-/// A copy of the weight as a plain float32 matrix [out,in].
+/// The decoder's [V,d], kept in plain rows: tied to the embedding, its rows are looked up as well.
+[[nodiscard]] LinearWeights makeDecoder(at::Tensor weight, at::Tensor bias);
+
+/// A copy of the weight as a plain float32 matrix [out,in]: the very values that it was made from, unless
+/// they were rounded since.
 [[nodiscard]] at::Tensor plainWeight(const LinearWeights& linear);
 
 /// `<name>.weight` and `<name>.bias`.

@@ -64,8 +64,9 @@ Result<std::string> modelFolder(const std::string& pathOrName) {
     // The name decides, before links are followed: caches keep the files themselves elsewhere under other
     // names.
     const std::string name = folder.filename().string();
-    if (name != "config.json" && name != "model_config.json" && name != "model.safetensors" &&
-        name != "tokenizer.json") {
+    constexpr const char* kNames[] = {"config.json",       "model_config.json", "model.safetensors",
+                                      "pytorch_model.bin", "tokenizer.json",    "vocab.txt"};
+    if (std::find(std::begin(kNames), std::end(kNames), name) == std::end(kNames)) {
       return failure(ErrorCode::Unsupported, path,
                      "this is not a model folder, nor its config.json or model.safetensors",
                      "open the folder that holds these files");

@@ -51,6 +51,26 @@ class TstBenchEnvironment : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void refusalIsOneOfTheWarnings() {
+    const BenchEnvironment e = describeEnvironment({1});
+    QCOMPARE(e.refusal, winnerRefusal());
+    if (environment().blasIsReference) QVERIFY(!e.refusal.empty());
+    if (e.refusal.empty()) {
+      QVERIFY(!warnsOf(e.warnings, "This build") && !warnsOf(e.warnings, "reference BLAS"));
+      return;
+    }
+    const std::string reason = e.refusal.substr(0, e.refusal.find(", so no winner"));
+    QVERIFY2(warnsOf(e.warnings, reason.c_str()), e.refusal.c_str());
+  }
+
+  void machineIsTheEngines() {
+    const BenchEnvironment e = describeEnvironment({1});
+    QCOMPARE(e.processor, environment().processor);
+    QCOMPARE(e.physicalCores, environment().physicalCores);
+    QCOMPARE(e.blas, environment().blas);
+    QCOMPARE(e.memoryBytes, environment().memoryBytes);
+  }
+
   void describesThisMachine() {
     const BenchEnvironment e = describeEnvironment({1});
     QVERIFY(QRegularExpression(QStringLiteral("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$"))

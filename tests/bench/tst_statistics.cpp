@@ -279,6 +279,21 @@ class TstStatistics : public QObject {
     QCOMPARE(ratio.caveat.empty(), caveat.isEmpty());
     QVERIFY2(QString::fromStdString(ratio.caveat).contains(caveat), ratio.caveat.c_str());
   }
+
+  void refusalComesBeforeEverything() {
+    BenchRatio ratio;
+    ratio.of = "a";
+    ratio.over = "b";
+    ratio.median = 3;
+    ratio.low = 2.9;
+    ratio.high = 3.1;
+    ratio.n = 100;
+    judge(ratio, {{0.99, 1.01}, {}, {}});
+    QCOMPARE(ratio.winner, std::string("a"));
+    judge(ratio, {{0.99, 1.01}, {}, "This build is slow"});
+    QVERIFY(ratio.winner.empty());
+    QCOMPARE(ratio.caveat, std::string("This build is slow"));
+  }
 };
 
 UFB_TEST(TstStatistics)

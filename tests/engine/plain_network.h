@@ -3,19 +3,14 @@
 
 #include <cmath>
 #include <cstdint>
-#include <map>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <utility>
 #include <vector>
 
-namespace ufb::test {
+#include "plain_loops.h"
 
-struct PlainTensor {
-  std::vector<std::int64_t> shape;
-  std::vector<double> values;  ///< row major
-};
-using PlainTensors = std::map<std::string, PlainTensor>;
+namespace ufb::test {
 
 struct PlainResult {
   std::vector<double> logits;       ///< [T,V]
@@ -24,17 +19,16 @@ struct PlainResult {
 };
 
 /// A crammedBERT forward pass in plain double-precision loops, written from the network's description alone:
-/// it shares no code with the engine, not even the reading of the options. It is slow and checks nothing; a
-/// tensor or an option that it needs and does not find throws.
-class PlainNetwork {
+/// it shares no code with the engine, not even the reading of the options. An option that it needs and does
+/// not find throws.
+class PlainNetwork : private PlainLoops {
  public:
   /// `arch` is what config.json holds under that name.
   PlainNetwork(const nlohmann::json& arch, PlainTensors tensors)
-      : m_arch(arch),
-        m_tensors(std::move(tensors)),
+      : PlainLoops(std::move(tensors), arch.at("norm_eps")),
+        m_arch(arch),
         m_hidden(arch.at("hidden_size")),
-        m_heads(arch.at("attention").at("num_attention_heads")),
-        m_epsilon(arch.at("norm_eps")) {}
+        m_heads(arch.at("attention").at("num_attention_heads")) {}
 
   [[nodiscard]] PlainResult run(const std::vector<std::int64_t>& ids) const {
     PlainResult result;
@@ -52,77 +46,22 @@ class PlainNetwork {
   }
 
  private:
-  using Row = std::vector<double>;
-  using Rows = std::vector<Row>;  // one per token
-
   [[nodiscard]] bool option(const char* name) const { return m_arch.at(name).get<bool>(); }
-  [[nodiscard]] const Row& values(const std::string& name) const { return m_tensors.at(name).values; }
-
-  static double gelu(double z) { return 0.5 * z * (1 + std::erf(z / std::sqrt(2.0))); }
-  static void applyGelu(Row& row) {
-    for (double& value : row) value = gelu(value);
-  }
-  static void addTo(Row& row, const Row& more) {
-    for (std::size_t j = 0; j < row.size(); ++j) row[j] += more[j];
-  }
-  static void addTo(Rows& rows, const Rows& more) {
-    for (std::size_t t = 0; t < rows.size(); ++t) addTo(rows[t], more[t]);
-  }
-
-  /// Row `row` of a matrix times x.
-  static double dot(const Row& matrix, std::size_t row, const Row& x) {
-    double sum = 0;
-    for (std::size_t j = 0; j < x.size(); ++j) sum += matrix[row * x.size() + j] * x[j];
-    return sum;
-  }
-
-  [[nodiscard]] Row linear(const std::string& name, bool bias, const Row& x) const {
-    const Row& weight = values(name + ".weight");
-    Row y(weight.size() / x.size());
-    for (std::size_t i = 0; i < y.size(); ++i) y[i] = dot(weight, i, x);
-    if (bias) addTo(y, values(name + ".bias"));
-    return y;
-  }
-
-  [[nodiscard]] Row normed(const std::string& name, const Row& x) const {
-    const auto count = static_cast<double>(x.size());
-    double mean = 0;
-    for (const double value : x) mean += value / count;
-    double variance = 0;
-    for (const double value : x) variance += (value - mean) * (value - mean) / count;
-    Row y(x.size());
-    for (std::size_t j = 0; j < x.size(); ++j) {
-      const double standard = (x[j] - mean) / std::sqrt(variance + m_epsilon);
-      y[j] = standard * values(name + ".weight")[j] + values(name + ".bias")[j];
-    }
-    return y;
-  }
-  [[nodiscard]] Rows normed(const std::string& name, const Rows& x) const {
-    Rows y;
-    for (const Row& row : x) y.push_back(normed(name, row));
-    return y;
-  }
 
   [[nodiscard]] Rows embed(const std::vector<std::int64_t>& ids) const {
     const std::string name = "encoder.embedding.";
     Rows x;
     for (std::size_t t = 0; t < ids.size(); ++t) {
-      Row row = rowOf(name + "word_embedding.weight", static_cast<std::size_t>(ids[t]));
+      Row row = rowOf(name + "word_embedding.weight", static_cast<std::size_t>(ids[t]), m_hidden);
       addTo(row, position(name + "pos_embedding.", t));
       x.push_back(std::move(row));
     }
     return m_arch.at("embedding").at("normalization").get<bool>() ? normed(name + "norm", x) : x;
   }
 
-  [[nodiscard]] Row rowOf(const std::string& name, std::size_t index) const {
-    Row row(m_hidden);
-    for (std::size_t j = 0; j < m_hidden; ++j) row[j] = values(name)[index * m_hidden + j];
-    return row;
-  }
-
   [[nodiscard]] Row position(const std::string& prefix, std::size_t t) const {
     const std::string kind = m_arch.at("embedding").at("pos_embedding");
-    if (kind == "learned") return rowOf(prefix + "embedding.weight", t);
+    if (kind == "learned") return rowOf(prefix + "embedding.weight", t, m_hidden);
     const double scale = kind == "scaled-sinusoidal" ? values(prefix + "scale_factor").at(0) : 1;
     Row row(m_hidden);
     for (std::size_t j = 0; j < m_hidden; ++j) {
@@ -141,30 +80,11 @@ class PlainNetwork {
     Rows y;
     for (std::size_t t = 0; t < x.size(); ++t) {
       Row context;
-      for (std::size_t head = 0; head < m_heads; ++head) appendHead(context, qkv, head, t);
+      for (std::size_t head = 0; head < m_heads; ++head)
+        appendHead(context, qkv, head, m_hidden / m_heads, t);
       y.push_back(linear(prefix + "dense", option("use_bias"), context));
     }
     return y;
-  }
-
-  /// What token t gathers from all tokens through one head. A head's query, key and value lie side by side.
-  void appendHead(Row& context, const Rows& qkv, std::size_t head, std::size_t t) const {
-    const std::size_t width = m_hidden / m_heads;
-    const std::size_t query = head * 3 * width;
-    Row weights;
-    for (const Row& other : qkv) {
-      double score = 0;
-      for (std::size_t j = 0; j < width; ++j) score += qkv[t][query + j] * other[query + width + j];
-      weights.push_back(std::exp(score / std::sqrt(static_cast<double>(width))));
-    }
-    double sum = 0;
-    for (const double weight : weights) sum += weight;
-    for (std::size_t j = 0; j < width; ++j) {
-      double gathered = 0;
-      for (std::size_t u = 0; u < qkv.size(); ++u)
-        gathered += weights[u] / sum * qkv[u][query + 2 * width + j];
-      context.push_back(gathered);
-    }
   }
 
   [[nodiscard]] Rows feedforward(const std::string& prefix, const Rows& x, PlainResult& result) const {
@@ -227,10 +147,8 @@ class PlainNetwork {
   }
 
   nlohmann::json m_arch;
-  PlainTensors m_tensors;
   std::size_t m_hidden;
   std::size_t m_heads;
-  double m_epsilon;
 };
 
 }  // namespace ufb::test

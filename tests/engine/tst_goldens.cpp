@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The published Python code's own answers, for every folder of the crammedBERT family and both backends,
-// the trees' kernel with every instruction set that this machine has.
+// The published Python code's own answers, for every folder of all families and both backends, the trees'
+// kernel with every instruction set that this machine has.
 #include <QtTest>
 #include <cmath>
 
@@ -122,7 +122,10 @@ class TstGoldens : public QObject {
     QTest::addColumn<QString>("backend");
     QTest::addColumn<QString>("set");  // empty: the machine's own choice
     QStringList folders{QStringLiteral("fff-1x5"), QStringLiteral("fff-3x3")};
-    if (!onlyTrees) folders << QStringLiteral("crammed-dense") << QStringLiteral("crammed-dense-glu");
+    if (!onlyTrees) {
+      folders << QStringLiteral("crammed-dense") << QStringLiteral("crammed-dense-glu")
+              << QStringLiteral("bert-uncased") << QStringLiteral("distilbert");
+    }
     for (const QString& folder : folders) {
       for (const QString& backend : {QStringLiteral("sparse"), QStringLiteral("masked")}) {
         QTest::newRow(qPrintable(folder + QLatin1Char(' ') + backend)) << folder << backend << QString();

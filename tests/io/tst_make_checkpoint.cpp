@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "io/checkpoint_check.h"
+#include "io/safetensors_reader.h"
 #include "support/models/raw_safetensors.h"
 #include "support/registry.h"
 
@@ -70,6 +71,8 @@ class TstMakeCheckpoint : public QObject {
   void valuesAreSane();
   void decoderCanBeLeftOut();
   void copiesATokenizer();
+  void makesBert_data();
+  void makesBert();
   void refusesAnImpossibleShape();
 
  private:
@@ -146,6 +149,39 @@ void TstMakeCheckpoint::copiesATokenizer() {
   QVERIFY(test::readBytes(path("m/tokenizer.json")) ==
           test::readBytes(tokenizer + QStringLiteral("/tokenizer.json")));
   QVERIFY(QFile::exists(path("m/tokenizer_config.json")));
+}
+
+void TstMakeCheckpoint::makesBert_data() {
+  QTest::addColumn<QString>("family");
+  QTest::addColumn<int>("layers");
+  QTest::newRow("BERT") << QStringLiteral("bert") << 12;
+  QTest::newRow("DistilBERT") << QStringLiteral("distilbert") << 6;
+}
+
+void TstMakeCheckpoint::makesBert() {
+  QFETCH(QString, family);
+  QFETCH(int, layers);
+  const QString tokenizer = test::dataPath(QStringLiteral("goldens/bert-uncased"));
+  const Run done = run({QStringLiteral("--family"), family, QStringLiteral("--hidden"), QStringLiteral("32"),
+                        QStringLiteral("--heads"), QStringLiteral("4"), QStringLiteral("--intermediate"),
+                        QStringLiteral("48"), QStringLiteral("--tokenizer"), tokenizer,
+                        QStringLiteral("--out"), path("b")});
+  QVERIFY2(done.exitCode == 0, done.err.constData());
+  const auto config = readModelConfig(path("b").toStdString());
+  QVERIFY2(config, config ? "" : config.error().sentence().c_str());
+  QCOMPARE(QString::fromStdString(config->family), family);
+  QCOMPARE(config->layers, layers);
+  QCOMPARE(config->intermediateSize, 48);
+  QCOMPARE(config->maxLength, 512);
+  QCOMPARE(config->vocabulary, 1024);
+  const auto reader = SafetensorsReader::open(path("b").toStdString() + "/model.safetensors");
+  QVERIFY2(reader, reader ? "" : reader.error().sentence().c_str());
+  const auto checked = checkTensors(*reader, *config);
+  QVERIFY2(checked, checked ? "" : checked.error().sentence().c_str());
+  for (const auto& [name, view] : reader->tensors()) {
+    const Moments found = momentsOf(values(*reader, name.c_str()));
+    QVERIFY2(found.deviation > 0.005 && found.deviation < 0.5, name.c_str());
+  }
 }
 
 void TstMakeCheckpoint::refusesAnImpossibleShape() {

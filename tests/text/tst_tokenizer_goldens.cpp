@@ -100,6 +100,9 @@ class TstTokenizerGoldens : public QObject {
     QTest::newRow("uncased") << QStringLiteral("bert-uncased")
                              << QByteArrayLiteral(R"({"do_lower_case": true})");
     QTest::newRow("uncased, no configuration") << QStringLiteral("bert-uncased") << QByteArray();
+    QTest::newRow("DistilBERT") << QStringLiteral("distilbert")
+                                << QByteArrayLiteral(R"({"do_lower_case": true, "strip_accents": null,
+                                                         "tokenize_chinese_chars": true})");
     QTest::newRow("cased") << QStringLiteral("tokenizer-bert-cased")
                            << QByteArrayLiteral(R"({"do_lower_case": false})");
   }
@@ -123,6 +126,19 @@ class TstTokenizerGoldens : public QObject {
     QCOMPARE(tokenizer->maskId(), tokenizerOf(folder)->maskId());
     for (const json& row : expectedRows(folder))
       QCOMPARE(printed(encodeRow(*tokenizer, row)), printed(encodeRow(*tokenizerOf(folder), row)));
+  }
+
+  void vocabFileTakesNamesFromTheConfiguration() {
+    const QTemporaryDir dir;
+    QVERIFY(writeFile(dir.filePath(QStringLiteral("vocab.txt")), "<p>\n<u>\n<c>\n<s>\n<m>\nhello\n"));
+    QVERIFY(writeFile(dir.filePath(QStringLiteral("tokenizer_config.json")),
+                      R"({"pad_token": "<p>", "unk_token": "<u>", "cls_token": "<c>", "sep_token": "<s>"})"));
+    QVERIFY(writeFile(dir.filePath(QStringLiteral("special_tokens_map.json")),
+                      R"({"mask_token": {"content": "<m>", "lstrip": false}})"));
+    const auto tokenizer = Tokenizer::fromFolder(path(dir.path()));
+    QVERIFY2(tokenizer, tokenizer ? "" : tokenizer.error().sentence().c_str());
+    QCOMPARE(printed(tokenizer->encode("Hello <m> you")),
+             QStringLiteral("2:<c>[0,0)* 5:hello[0,5) 4:<m>[6,9)* 1:<u>[10,13)* 3:<s>[0,0)*"));
   }
 
   void maskAndSpecialTokensAreKnown_data() {

@@ -89,7 +89,14 @@ struct BenchCeilings {
 struct BenchEnvironment {
   std::string date;  ///< ISO 8601, UTC
   std::string host;
-  std::string system;    ///< kernel and distribution
+  std::string system;     ///< kernel and distribution
+  std::string processor;  ///< its own name
+  int physicalCores = 0, logicalCores = 0;
+  std::string instructionSet;  ///< as in Environment, like all down to memoryBytes
+  std::string blas;
+  bool blasIsReference = false;
+  std::string torchVersion, compiler, version;
+  std::int64_t memoryBytes = 0;
   std::string affinity;  ///< processors that the process may use, e.g. "0-1"
   std::string governor;  ///< "unknown" where the system does not say
   std::string hugePages;
@@ -97,6 +104,9 @@ struct BenchEnvironment {
   double timerNanoseconds = 0;         ///< cost of reading the clock
   std::vector<std::string> libraries;  ///< "oneDNN 2.6.3", "OpenBLAS 0.3.21 (...)", "LibTorch 1.13.1"
   std::vector<std::string> warnings;   ///< what makes the figures less sure; never hidden
+  /// Why no ratio of this run names a winner: a reference BLAS, or a build that is not made for speed. Empty
+  /// if nothing is against it. One of the warnings says so too.
+  std::string refusal;
 };
 
 struct FfnBenchOptions {
@@ -153,12 +163,12 @@ struct SpeedLedger {
   std::string over;    ///< the dense arm's name
   double neurons = 0;  ///< neurons of its own layer over those that a token engages: 341.25 for the paper's
   double flops = 0;    ///< operations of the dense arm's feedforward over those of the subject's
-  double kernel = 0;   ///< measured: feedforward operators alone
-  double layer = 0;    ///< measured: whole transformer layers, attention and feedforward
+  double kernel = 0;   ///< measured: feedforward operators alone; 0 if an arm cannot tell them apart
+  double layer = 0;    ///< measured: whole transformer layers, attention and feedforward; 0 likewise
   double model = 0;    ///< measured: whole runs
   double modelLow = 0, modelHigh = 0;  ///< bootstrap 95 % interval of it
   /// What a feedforward of no cost would give: the dense arm's time over what is left of it without its
-  /// feedforward scope.
+  /// feedforward scope; 0 if it cannot tell that apart.
   double amdahlCeiling = 0;
 };
 
@@ -184,8 +194,11 @@ struct ModelBenchOptions {
   std::vector<int> threads;             ///< empty: 1, 2, 4 ... up to the physical cores
   std::string text;                     ///< that the inputs are cut from; empty: a built-in one
   std::string weights = "f32";          ///< of the subject's trees
+  std::string denseWeights = "f32";     ///< of all other matrices, the engine's stand-ins' too: f32 or bf16
   bool rivals = true;                   ///< also LibTorch's own way of running each stand-in
-  bool selfTest = false;                ///< only the subject against itself: the noise floor
+  /// Path of libonnxruntime.so: each stand-in is run by it too. Empty: it takes no part.
+  std::string onnxRuntime;
+  bool selfTest = false;  ///< only the subject against itself: the noise floor
   std::uint64_t seed = 1;
   double secondsPerSeries = 6;
   int leastRounds = 30;
@@ -211,7 +224,7 @@ struct ModelBenchReport {
 /// weights around other feedforward layers, and opened models, all on the same texts. Fails with
 /// InvalidArgument, or as loadModel() does. Blocks; call it from the thread that calls analyse().
 [[nodiscard]] Result<ModelBenchReport> benchModel(const ModelBenchOptions& options);
-/// The same for a model that is loaded already; options.model and options.weights are taken from it.
+/// The same for a model that is loaded already; its model, weights and denseWeights are taken from it.
 [[nodiscard]] Result<ModelBenchReport> benchModel(const Model& model, const ModelBenchOptions& options);
 
 /// A report as JSON (UTF-8): what `ufb bench model --json` prints and the window keeps. `command` is the

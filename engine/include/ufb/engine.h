@@ -29,6 +29,10 @@ enum class Backend {
 [[nodiscard]] std::string_view treeWeightsName(TreeWeights weights);
 [[nodiscard]] Result<TreeWeights> treeWeightsFromName(std::string_view name);
 
+/// "f32", "bf16"
+[[nodiscard]] std::string_view denseWeightsName(DenseType weights);
+[[nodiscard]] Result<DenseType> denseWeightsFromName(std::string_view name);
+
 /// Called on the loading thread: 0..1 and what is being done. At most about thirty calls a second.
 using ProgressCallback = std::function<void(double fraction, const std::string& what)>;
 
@@ -36,6 +40,7 @@ struct LoadOptions {
   std::string device = "cpu";
   /// Weights that do not fit the type are refused; a model without trees takes no notice, but warns.
   TreeWeights treeWeights = TreeWeights::F32;
+  DenseType denseWeights = DenseType::F32;
   ProgressCallback progress;
   std::stop_token stop;
 };
@@ -67,7 +72,8 @@ class Model {
                                                     const AnalysisOptions& options = {}) const = 0;
 };
 
-/// Opens a model folder, or the config.json or weights file inside it. Reads tensor by tensor: at no time
+/// Opens a model folder, or the config.json or weights file inside it: model.safetensors, or, if there is
+/// none, pytorch_model.bin, of which nothing is executed. Reads tensor by tensor: at no time
 /// is there a second copy of the whole file. Fails with FileNotFound, BadFormat, ShapeMismatch,
 /// Unsupported, InvalidArgument (the trees' weights are too large for the type asked for), OutOfMemory,
 /// DeviceUnavailable or Cancelled; the subject names the file at fault.
@@ -80,11 +86,17 @@ class Model {
 [[nodiscard]] Result<WeightEffect> weightEffect(const std::string& path, const std::vector<std::int64_t>& ids,
                                                 const LoadOptions& options);
 
+/// What options.denseWeights change on these ids, the trees' weights being options.treeWeights both times.
+/// Loads the model twice, one after the other. Fails as loadModel() and analyseIds() do.
+[[nodiscard]] Result<DenseEffect> denseEffect(const std::string& path, const std::vector<std::int64_t>& ids,
+                                              const LoadOptions& options);
+
 /// The bundled models' folders by name ("demo-fff", "demo-dense"), looked for beside the program, where
 /// it is installed, and where it was built; the environment variable UFB_MODELS comes first if set.
 [[nodiscard]] std::vector<std::string> bundledModels();
 /// The absolute folder that a user's words mean: a bundled model's name, a model folder, or one of the files
-/// config.json, model_config.json, model.safetensors and tokenizer.json in it (which may be links elsewhere).
+/// config.json, model_config.json, model.safetensors, pytorch_model.bin, tokenizer.json and vocab.txt in it
+/// (which may be links elsewhere).
 /// Fails with FileNotFound or Unsupported.
 [[nodiscard]] Result<std::string> modelFolder(const std::string& pathOrName);
 /// What opens when nothing is named.

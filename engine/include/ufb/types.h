@@ -45,12 +45,20 @@ struct FeedforwardInfo {
   int width = 0;                ///< rows of the first feedforward matrix
 };
 
-/// How the weights of the feedforward trees are held in memory. All others, and all sums, are float32.
+/// How the weights of the feedforward trees are held in memory. All sums are float32.
 enum class TreeWeights {
   F32,
   F16,   ///< float16: 11 significant bits, up to 65504
   BF16,  ///< bfloat16: 8 significant bits, float32's range
   Mixed  ///< float32 where paths are decided, float16 in what the nodes put out: every decision is exact
+};
+
+/// How the weights of the dense products are held in memory: those of the attention, of dense feedforward
+/// layers, of the head's transform, and the decoder's. Inputs and sums are float32, as are norms and what the
+/// word embedding is looked up in.
+enum class DenseType {
+  F32,
+  BF16  ///< bfloat16: 8 significant bits, half the bytes to read
 };
 
 /// What a loaded model is.
@@ -69,8 +77,12 @@ struct ModelInfo {
   std::int64_t bytes = 0;                      ///< data bytes of the weights file
   std::int64_t weightBytes = 0;                ///< bytes of weights held in memory after loading
   TreeWeights treeWeights = TreeWeights::F32;  ///< in force; F32 for a model without trees
-  std::string maskToken;                       ///< as the vocabulary spells it; empty if there is none
+  DenseType denseWeights = DenseType::F32;
+  std::string maskToken;  ///< as the vocabulary spells it; empty if there is none
   std::int64_t maskId = -1;
+  /// Whether it has a masked-LM head. Without one an analysis holds tokens but no predictions, whatever masks
+  /// the text has, and logits are refused; a warning here says so.
+  bool predicts = true;
   std::vector<std::string> warnings;
 };
 
@@ -152,6 +164,7 @@ struct Analysis {
   std::string device;
   std::string backend;
   TreeWeights treeWeights = TreeWeights::F32;
+  DenseType denseWeights = DenseType::F32;
   int threads = 1;
   std::vector<std::string> warnings;  ///< one English sentence each, e.g. about a cut text
 };
@@ -170,6 +183,19 @@ struct WeightEffect {
   /// mask.
   std::optional<double> changedPathsEndToEnd;
   std::optional<double> largestLogitError;
+};
+
+/// What 16-bit weights of the dense products change on the inputs at hand, from the text to the end.
+struct DenseEffect {
+  std::string weights;  ///< "bf16"
+  int masks = 0;
+  int changedAnswers = 0;  ///< masks whose most probable word is another one
+  /// Of the masks' logits: the largest |difference|, and the largest |logit| to compare with; 0 without a
+  /// mask.
+  double largestLogitError = 0;
+  double largestLogit = 0;
+  /// Share of (layer, tree, token) whose path differs, 0..1; empty for a model without trees.
+  std::optional<double> changedPaths;
 };
 
 }  // namespace ufb

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <fstream>
 #include <nlohmann/json.hpp>
 #include <vector>
 
@@ -47,11 +48,45 @@ nlohmann::ordered_json archJson(const CheckpointPlan& plan) {
   return arch;
 }
 
+nlohmann::ordered_json crammedJson(const CheckpointPlan& plan) {
+  return {{"arch", archJson(plan)},
+          {"architectures", {"ScriptableLMForPreTraining"}},
+          {"model_type", "crammedBERT"}};
+}
+
+nlohmann::ordered_json bertJson(const CheckpointPlan& plan) {
+  return {{"architectures", {"BertForMaskedLM"}},
+          {"hidden_act", "gelu"},
+          {"hidden_size", plan.hidden},
+          {"intermediate_size", plan.intermediate},
+          {"layer_norm_eps", 1e-12},
+          {"max_position_embeddings", plan.maxLength},
+          {"model_type", "bert"},
+          {"num_attention_heads", plan.heads},
+          {"num_hidden_layers", plan.layers},
+          {"pad_token_id", 0},
+          {"type_vocab_size", 2},
+          {"vocab_size", plan.vocabulary}};
+}
+
+nlohmann::ordered_json distilBertJson(const CheckpointPlan& plan) {
+  return {{"activation", "gelu"},
+          {"architectures", {"DistilBertForMaskedLM"}},
+          {"dim", plan.hidden},
+          {"hidden_dim", plan.intermediate},
+          {"max_position_embeddings", plan.maxLength},
+          {"model_type", "distilbert"},
+          {"n_heads", plan.heads},
+          {"n_layers", plan.layers},
+          {"pad_token_id", 0},
+          {"sinusoidal_pos_embds", false},
+          {"vocab_size", plan.vocabulary}};
+}
+
 Result<void> writeConfig(const CheckpointPlan& plan, const std::string& path) {
-  nlohmann::ordered_json config;
-  config["arch"] = archJson(plan);
-  config["architectures"] = {"ScriptableLMForPreTraining"};
-  config["model_type"] = "crammedBERT";
+  nlohmann::ordered_json config = plan.family == "bert"         ? bertJson(plan)
+                                  : plan.family == "distilbert" ? distilBertJson(plan)
+                                                                : crammedJson(plan);
   config["torch_dtype"] = "float32";
   auto file = AtomicFile::create(path);
   if (!file) return tl::unexpected(file.error());
@@ -64,10 +99,21 @@ struct Distribution {
   double deviation = 0;
 };
 
+/// The same for BERT and DistilBERT: matrices spread, norms are near to doing nothing.
+Distribution bertDistribution(const ExpectedTensor& tensor) {
+  const std::string& name = tensor.name;
+  const bool norm =
+      name.find("LayerNorm") != std::string::npos || name.find("layer_norm") != std::string::npos;
+  if (norm) return {name.ends_with(".weight") ? 1.0 : 0.0, 0.02};
+  if (tensor.shape.size() < 2) return {0, 0.02};
+  return {0, 1 / std::sqrt(static_cast<double>(tensor.shape[1]))};
+}
+
 /// Keeps activations of order one through all layers, and logits of the trees' nodes evenly on both sides of
 /// zero: a matrix spreads its inputs by the root of how many of them count.
 Distribution distributionOf(const ExpectedTensor& tensor, const ModelConfig& config) {
   const std::string& name = tensor.name;
+  if (config.family != "crammed-bert") return bertDistribution(tensor);
   if (name.ends_with("scale_factor")) return {1 / std::sqrt(config.hidden), 0};
   if (name.ends_with("norm_factor")) return {std::sqrt(static_cast<double>(config.heads) / config.hidden), 0};
   if (name.find("norm") != std::string::npos) return {name.ends_with(".weight") ? 1.0 : 0.0, 0.02};
@@ -95,6 +141,7 @@ std::vector<TensorToWrite> plannedTensors(const ModelConfig& config, const Check
   std::vector<TensorToWrite> tensors;
   for (const ExpectedTensor& expected : expectedTensors(config)) {
     if (expected.name.ends_with(".pe")) continue;
+    if (expected.optional && config.family != "crammed-bert") continue;
     if (expected.name == "decoder.weight" && !plan.storeDecoder) continue;
     tensors.push_back(plannedTensor(expected, config, plan.seed));
   }
@@ -127,7 +174,35 @@ Result<void> copyTokenizer(const CheckpointPlan& plan) {
   return {};
 }
 
+/// Entries of a folder's tokenizer; 0 if it holds none.
+int vocabularyOf(const std::string& folder) {
+  int entries = 0;
+  if (std::ifstream file(fs::path(folder) / "tokenizer.json"); file) {
+    const nlohmann::json json = nlohmann::json::parse(file, nullptr, false);
+    const nlohmann::json vocab = json.value("/model/vocab"_json_pointer, nlohmann::json::object());
+    for (const auto& [word, id] : vocab.items()) entries = std::max(entries, id.get<int>() + 1);
+    for (const auto& token : json.value("added_tokens", nlohmann::json::array()))
+      entries = std::max(entries, token.at("id").get<int>() + 1);
+    return entries;
+  }
+  std::ifstream file(fs::path(folder) / "vocab.txt");
+  for (std::string line; std::getline(file, line);) ++entries;
+  return entries;
+}
+
 }  // namespace
+
+CheckpointPlan defaultPlan(const std::string& family, const std::string& tokenizerFolder) {
+  CheckpointPlan plan;
+  plan.family = family;
+  plan.tokenizerFolder = tokenizerFolder;
+  if (family == "crammed-bert") return plan;
+  plan.layers = family == "bert" ? 12 : 6;
+  plan.maxLength = 512;
+  const int entries = tokenizerFolder.empty() ? 0 : vocabularyOf(tokenizerFolder);
+  plan.vocabulary = entries > 0 ? entries : 30522;
+  return plan;
+}
 
 Result<std::int64_t> writeCheckpoint(const CheckpointPlan& plan) {
   std::error_code error;

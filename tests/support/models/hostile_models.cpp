@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "support/models/raw_safetensors.h"
+#include "support/models/torch_files.h"
 
 namespace ufb::test {
 
@@ -106,6 +107,63 @@ std::vector<HostileModel> weightCases() {
   };
 }
 
+std::function<void(TinyModel&)> bertConfig(const char* key, const json& value) {
+  return [=](TinyModel& model) { model.editConfig([=](json& config) { config[key] = value; }); };
+}
+
+/// Weights in PyTorch's own format instead of safetensors.
+std::function<void(TinyModel&)> torchFile(const QByteArray& bytes) {
+  return [=](TinyModel& model) {
+    model.removeFile(QStringLiteral("model.safetensors"));
+    model.writeFile(QStringLiteral("pytorch_model.bin"), bytes);
+  };
+}
+
+/// Unpickled by Python it would run a program.
+QByteArray evilPickle() {
+  PickleWriter out;
+  out.global("posix", "system").raw("(").text("true").raw("tR");
+  return out.finished();
+}
+
+QByteArray evilArchive() {
+  return zipFile({{"archive/data.pkl", evilPickle()}, {"archive/version", "3\n"}});
+}
+
+std::vector<HostileModel> bertCases() {
+  const char* const bert = "bert-uncased";
+  const char* const distil = "distilbert";
+  return {
+      {"BERT with another activation", bertConfig("hidden_act", "gelu_new"), "gelu_new", bert},
+      {"DistilBERT with another activation", bertConfig("activation", "relu"), "relu", distil},
+      {"BERT with relative positions", bertConfig("position_embedding_type", "relative_key"), "relative_key",
+       bert},
+      {"a BERT that decodes", bertConfig("is_decoder", true), "is_decoder", bert},
+      {"BERT's heads do not divide the width", bertConfig("num_attention_heads", 5), "does not divide", bert},
+      {"BERT with more layers than its weights", bertConfig("num_hidden_layers", 3),
+       "missing: bert.encoder.layer.2.attention.self.query.weight", bert},
+      {"half a masked-LM head",
+       [](TinyModel& m) { m.dropTensor("cls.predictions.transform.LayerNorm.bias"); },
+       "cls.predictions.transform.LayerNorm.bias", bert},
+      {"a tensor that BERT has not", [](TinyModel& m) { m.addTensor("adapter.weight", {3}); }, "adapter",
+       bert},
+      {"weights split over files",
+       [](TinyModel& m) {
+         m.removeFile(QStringLiteral("model.safetensors"));
+         m.removeFile(QStringLiteral("pytorch_model.bin"));
+         m.writeFile(QStringLiteral("model.safetensors.index.json"), "{}");
+       },
+       "split over several files", bert},
+      {"an old PyTorch file that runs a program", torchFile(legacyTorchFile(evilPickle(), {})),
+       "posix.system", bert},
+      {"a PyTorch file that runs a program", torchFile(evilArchive()), "posix.system", distil},
+      {"an old PyTorch file cut off", torchFile(legacyTorchFile(QByteArray("\x80\x02}q"), {}).left(60)),
+       "cut off", bert},
+      {"an archive cut off", torchFile(evilArchive().left(100)), "archive is damaged", distil},
+      {"an archive of something else", torchFile(zipFile({{"a/b", "c"}})), "archive", distil},
+  };
+}
+
 std::vector<HostileModel> tokenizerCases() {
   return {
       {"no tokenizer", [](TinyModel& m) { m.removeFile(QStringLiteral("tokenizer.json")); },
@@ -126,7 +184,7 @@ std::vector<HostileModel> tokenizerCases() {
 const std::vector<HostileModel>& hostileModels() {
   static const std::vector<HostileModel> all = [] {
     std::vector<HostileModel> cases = configCases();
-    for (auto* more : {&weightCases, &tokenizerCases}) {
+    for (auto* more : {&weightCases, &bertCases, &tokenizerCases}) {
       for (HostileModel& hostile : more()) cases.push_back(std::move(hostile));
     }
     return cases;
@@ -135,7 +193,7 @@ const std::vector<HostileModel>& hostileModels() {
 }
 
 TinyModel makeHostile(const HostileModel& hostile) {
-  TinyModel model = TinyModel::golden(QStringLiteral("fff-3x3"));
+  TinyModel model = TinyModel::golden(QString::fromLatin1(hostile.golden));
   hostile.damage(model);
   return model;
 }

@@ -13,10 +13,11 @@ namespace ufb::test {
 struct HostileModel {
   const char* name;
   std::function<void(TinyModel&)> damage;
-  const char* says;  ///< what the sentence must contain
+  const char* says;                ///< what the sentence must contain
+  const char* golden = "fff-3x3";  ///< the folder of goldens that it starts from
 };
 
-/// The table that the command line's and the window's tests share. All start from goldens/fff-3x3.
+/// The table that the command line's and the window's tests share.
 const std::vector<HostileModel>& hostileModels();
 /// A copy of the healthy folder with this damage done to it.
 TinyModel makeHostile(const HostileModel& hostile);

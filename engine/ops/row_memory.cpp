@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "model/row_memory.h"
+#include "ops/row_memory.h"
 
 #include <ATen/ATen.h>
 
@@ -20,8 +20,9 @@ constexpr std::int64_t kLineBytes = 64;
 #if defined(__linux__)
 
 constexpr std::size_t kHugePage = std::size_t{2} << 20U;
-/// Below this a table has too few whole huge pages for them to matter.
-constexpr std::size_t kHugeFrom = 2 * kHugePage;
+/// From here on a table has its own mapping. Smaller ones lie between the small things on the heap; larger
+/// ones that are freed while a model is loaded would leave holes there that nothing later fits into.
+constexpr std::size_t kMapFrom = kHugePage / 2;
 
 std::size_t roundUp(std::size_t size, std::size_t step) {
   return (size + step - 1) / step * step;
@@ -57,7 +58,7 @@ at::Tensor mappedTensor(at::IntArrayRef shape, at::ScalarType type, std::size_t 
 at::Tensor weightMemory(at::IntArrayRef shape, at::ScalarType type) {
 #if defined(__linux__)
   const std::size_t bytes = static_cast<std::size_t>(c10::multiply_integers(shape)) * c10::elementSize(type);
-  if (bytes >= kHugeFrom) return mappedTensor(shape, type, bytes);
+  if (bytes >= kMapFrom) return mappedTensor(shape, type, bytes);
 #endif
   return at::empty(shape, type);
 }

@@ -8,7 +8,7 @@
 /// Memory for weights, its contents undefined. Throws std::bad_alloc or c10::Error if there is none.
 namespace ufb {
 
-/// A contiguous tensor whose first element lies on a 64-byte boundary. From a few megabytes on it lies on a
+/// A contiguous tensor whose first element lies on a 64-byte boundary. From a megabyte on it lies on a
 /// 2 MB boundary in memory for which the system was asked for huge pages: rows picked at random would miss in
 /// the translation buffers otherwise. No more memory becomes resident than the tensor needs.
 [[nodiscard]] at::Tensor weightMemory(at::IntArrayRef shape, at::ScalarType type);

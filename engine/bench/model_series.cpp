@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "bench/model_series.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <utility>
+
+#include "bench/model_figures.h"
+#include "bench/model_sampling.h"
+
+namespace ufb::bench {
+
+namespace {
+
+/// Warm-up takes at most this share of a series' time for an arm, and at least this share of it.
+constexpr double kMostWarmUpShare = 0.25;
+constexpr double kLeastWarmUpShare = 1.0 / 60;
+
+SamplerOptions samplerOptions(const ModelBenchOptions& options, int inputs) {
+  SamplerOptions sampling;
+  sampling.inputs = inputs;
+  sampling.seconds = options.secondsPerSeries;
+  sampling.leastRounds = options.leastRounds;
+  sampling.seed = options.seed;
+  sampling.stop = options.stop;
+  sampling.leastWarmUpSeconds =
+      std::min(sampling.leastWarmUpSeconds, options.secondsPerSeries * kLeastWarmUpShare);
+  sampling.mostWarmUpSeconds =
+      std::min(sampling.mostWarmUpSeconds, options.secondsPerSeries * kMostWarmUpShare);
+  return sampling;
+}
+
+/// All that is known before the first sample.
+ModelBenchSeries emptySeries(const std::vector<ModelEntrant>& entrants, const ModelSetting& setting) {
+  ModelBenchSeries series;
+  series.texts = setting.texts;
+  series.series.scope = "model";
+  series.series.tokens = setting.tokens;
+  series.series.threads = setting.threads;
+  for (const ModelEntrant& entrant : entrants) {
+    BenchArm arm;
+    arm.name = entrant.name;
+    arm.kind = entrant.kind;
+    arm.what = entrant.arm->what();
+    if (entrant.kind == "a/a") arm.what += ", entered a second time: its ratio to itself is the noise floor";
+    series.series.arms.push_back(std::move(arm));
+    series.firstCallMs.push_back(entrant.firstCallMs);
+  }
+  return series;
+}
+
+void noteUnsteady(const ModelBenchSeries& series, const Sampling& sampling, std::vector<std::string>& notes) {
+  std::string names;
+  double longest = 0;
+  for (std::size_t i = 0; i < series.series.arms.size(); ++i) {
+    if (sampling.warmUps[i].stable) continue;
+    names += (names.empty() ? "" : ", ") + series.series.arms[i].name;
+    longest = std::max(longest, sampling.warmUps[i].milliseconds);
+  }
+  if (names.empty()) return;
+  char text[96];
+  std::snprintf(text, sizeof(text), " did not settle within 5 %% in at most %.0f ms of warm-up", longest);
+  notes.push_back(names + text);
+}
+
+void describe(ModelBenchSeries& series, const std::vector<ModelEntrant>& entrants,
+              const ModelSetting& setting, std::uint64_t seed) {
+  ModelFacts facts;
+  for (const ModelEntrant& entrant : entrants) facts.works.push_back(entrant.arm->work());
+  facts.neurons = setting.neurons;
+  facts.ceilings = setting.ceilings;
+  facts.seed = seed;
+  facts.refusal = setting.refusal;
+  const ModelWork& subject = facts.works.front();
+  series.series.distinctNodes = static_cast<int>(std::lround(subject.distinctNodes));
+  if (subject.tokens > 0) series.series.bytesPerToken = subject.weightBytes / subject.tokens;
+  fillFigures(series, facts);
+}
+
+}  // namespace
+
+ModelSeriesOutcome runModelSeries(const std::vector<ModelEntrant>& entrants, const ModelSetting& setting,
+                                  int inputs, const ModelBenchOptions& options,
+                                  const std::function<void(double fraction)>& progress, const Clock& clock) {
+  std::vector<ModelArm*> arms;
+  for (const ModelEntrant& entrant : entrants) arms.push_back(entrant.arm);
+  ModelBenchSeries series = emptySeries(entrants, setting);
+  SamplerOptions sampler = samplerOptions(options, inputs);
+  sampler.progress = progress;
+  std::function<void(const std::vector<BenchSample>&, const std::vector<ModelStages>&)> taken;
+  if (options.partial) {
+    taken = [&](const std::vector<BenchSample>& samples, const std::vector<ModelStages>& stages) {
+      series.series.samples = samples;
+      series.sampleStages = stages;
+      options.partial(series);
+    };
+  }
+  ModelSampling result = sampleModels(arms, sampler, taken, clock);
+  ModelSeriesOutcome outcome;
+  outcome.complete = result.sampling.complete;
+  if (result.sampling.rounds == 0) return outcome;
+  series.series.samples = std::move(result.sampling.samples);
+  series.sampleStages = std::move(result.stages);
+  for (std::size_t i = 0; i < arms.size(); ++i) {
+    series.series.arms[i].summary.warmUpMs = result.sampling.warmUps[i].milliseconds;
+    series.series.arms[i].summary.warmUpCalls = result.sampling.warmUps[i].calls;
+  }
+  noteUnsteady(series, result.sampling, outcome.notes);
+  describe(series, entrants, setting, options.seed);
+  outcome.series = std::move(series);
+  return outcome;
+}
+
+}  // namespace ufb::bench

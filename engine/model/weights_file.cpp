@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "model/weights_file.h"
+
+#include <filesystem>
+
+#include "io/safetensors_reader.h"
+#include "model/torch_file.h"
+
+namespace ufb {
+
+namespace fs = std::filesystem;
+
+Result<std::unique_ptr<TensorSource>> openWeights(const std::string& folder) {
+  std::error_code error;
+  const fs::path safetensors = fs::path(folder) / "model.safetensors";
+  if (fs::exists(safetensors, error)) {
+    auto reader = SafetensorsReader::open(safetensors.string());
+    if (!reader) return tl::unexpected<Error>(reader.error());
+    return std::make_unique<SafetensorsReader>(std::move(*reader));
+  }
+  const fs::path torch = fs::path(folder) / "pytorch_model.bin";
+  if (fs::exists(torch, error)) return openTorchFile(torch.string());
+  for (const char* const name : {"model.safetensors.index.json", "pytorch_model.bin.index.json"}) {
+    const fs::path index = fs::path(folder) / name;
+    if (!fs::exists(index, error)) continue;
+    return failure(ErrorCode::Unsupported, index.string(),
+                   "the weights are split over several files, which is not supported",
+                   "choose a checkpoint whose weights are one file, model.safetensors or pytorch_model.bin");
+  }
+  return failure(ErrorCode::FileNotFound, folder, "it holds neither model.safetensors nor pytorch_model.bin",
+                 "open a folder with config.json, tokenizer.json or vocab.txt, and model.safetensors");
+}
+
+}  // namespace ufb
