@@ -49,7 +49,7 @@ QString unknownView(const CommandLine& line) {
 }
 
 StartOptions startOptions(const CommandLine& line) {
-  return {line.model, line.device, line.threads, line.text, line.view};
+  return {line.model, line.device, line.threads, line.text, line.view, line.against};
 }
 
 /// A script reads our standard error; what Qt's offscreen platform cannot do is no news to it.
@@ -72,7 +72,7 @@ int renderPicture(const CommandLine& line) {
 }
 
 int showWindow(const CommandLine& line, Settings settings) {
-  MainWindow window(std::move(settings));
+  MainWindow window(std::move(settings), loadModel, MeasurementStore::ofUser());
   window.show();
   window.start(startOptions(line));
   return QCoreApplication::exec();

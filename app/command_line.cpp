@@ -22,10 +22,11 @@ struct Option {
 };
 constexpr Option kOptions[] = {
     {"model", "PATH|NAME", "model folder, its config.json or weights file, or a bundled model's name"},
+    {"against", "PATH|NAME", "a second model to compare with"},
     {"device", "cpu|cuda|cuda:N", "where to compute (default: cpu)"},
     {"threads", "N", "threads to compute with (default: one per physical core)"},
     {"text", "TEXT", "the text in the prompt"},
-    {"view", "NAME", "the view to show large: predictions, paths, path-card, strip, model"},
+    {"view", "NAME", "the view to show large: predictions, paths, path-card, strip, compare, model"},
     {"theme", "light|dark", "the window's colours (default: the desktop's)"},
     {"lang", "xx", "the window's language, e.g. ar (default: the desktop's)"},
     {"render", "VIEW", "draw one view, or \"window\", into --out and exit; needs no display"},
@@ -46,6 +47,7 @@ class Reader {
   CommandLine read() {
     CommandLine line;
     line.model = value("model");
+    line.against = value("against");
     if (isSet("device")) line.device = matched("device", QStringLiteral("cpu|cuda(:[0-9]{1,3})?"));
     if (isSet("threads")) line.threads = number("threads");
     if (isSet("text")) line.text = value("text");

@@ -20,7 +20,8 @@ struct RenderOptions {
 
 /// What `ufb-explorer` was asked to do.
 struct CommandLine {
-  QString model;  ///< empty = the bundled default
+  QString model;    ///< empty = the bundled default
+  QString against;  ///< the second model; empty = as last time
   QString device = QStringLiteral("cpu");
   std::optional<int> threads;
   std::optional<QString> text;

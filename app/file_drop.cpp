@@ -31,13 +31,13 @@ bool FileDrop::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::DragEnter:
     case QEvent::DragMove:
     case QEvent::Drop: {
-      const auto* widget = qobject_cast<QWidget*>(watched);
+      auto* widget = qobject_cast<QWidget*>(watched);
       auto* drop = static_cast<QDropEvent*>(event);
       const QString path = firstLocalFile(drop->mimeData());
       if (widget == nullptr || widget->window() != m_window || path.isEmpty()) break;
       drop->setDropAction(Qt::CopyAction);
       drop->accept();
-      if (event->type() == QEvent::Drop) Q_EMIT dropped(path);
+      if (event->type() == QEvent::Drop) Q_EMIT dropped(path, widget);
       return true;
     }
     default:

@@ -16,7 +16,8 @@ class FileDrop : public QObject {
   explicit FileDrop(QWidget* window);
 
  Q_SIGNALS:
-  void dropped(const QString& path);
+  /// `target` is the widget that it was dropped on.
+  void dropped(const QString& path, QWidget* target);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;

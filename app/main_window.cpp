@@ -8,6 +8,7 @@
 #include <QMessageBox>
 #include <QShortcut>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "device_button.h"
@@ -15,6 +16,7 @@
 #include "error_text.h"
 #include "examples.h"
 #include "file_drop.h"
+#include "latency_controller.h"
 #include "menu_button.h"
 #include "model_button.h"
 #include "prompt_panel.h"
@@ -35,16 +37,20 @@ const QString kModelView = QStringLiteral("model");
 
 }  // namespace
 
-MainWindow::MainWindow(Settings settings, ModelLoader loader)
+MainWindow::MainWindow(Settings settings, ModelLoader loader, MeasurementStore store, ModelMeasurer measurer)
     : m_settings(std::move(settings)),
       m_session(std::move(loader)),
+      m_measurements(m_session.service(), std::move(store), std::move(measurer)),
       m_notice(new NoticeBar),
       m_prompt(new PromptPanel(&m_session.selection())),
       m_host(new DockHost),
       m_status(new StatusLine),
       m_views(new Views(m_session, *m_host, this)),
-      m_modelButton(new ModelButton),
-      m_deviceButton(new DeviceButton) {
+      m_modelButton(new ModelButton(ModelButton::Arm::A)),
+      m_swap(new QToolButton),
+      m_secondButton(new ModelButton(ModelButton::Arm::B)),
+      m_deviceButton(new DeviceButton),
+      m_latency(new LatencyController(*m_views->latency(), m_measurements, m_session, this)) {
   setWindowTitle(tr("UltraFastBERT Explorer"));
   setContextMenuPolicy(Qt::NoContextMenu);
   buildCentre();
@@ -53,8 +59,10 @@ MainWindow::MainWindow(Settings settings, ModelLoader loader)
   acceptDrops();
   connectLoading();
   connectSession();
+  connectSecond();
   connectPrompt();
   connectDevice();
+  connectMeasurements();
   restore();
 }
 
@@ -89,7 +97,16 @@ void MainWindow::buildToolBar() {
   viewButton->setShortcut(Qt::ALT | Qt::Key_V);
   auto* menu = new ViewMenu(m_host, m_settings.appearance(), m_settings.language(), viewButton);
   viewButton->setMenu(menu);
+  m_swap->setObjectName(QStringLiteral("swap"));
+  m_swap->setText(QStringLiteral("⇄"));
+  m_swap->setAutoRaise(true);
+  m_swap->setFocusPolicy(Qt::TabFocus);
+  m_swap->setShortcut(Qt::ALT | Qt::Key_X);
+  m_swap->setToolTip(tr("Exchange A and B (Alt+X)"));
+  m_swap->setAccessibleName(tr("Exchange models A and B"));
   bar->addWidget(m_modelButton);
+  bar->addWidget(m_swap);
+  bar->addWidget(m_secondButton);
   bar->addWidget(space);
   bar->addWidget(m_deviceButton);
   bar->addWidget(viewButton);
@@ -116,6 +133,12 @@ void MainWindow::buildActions() {
   addActions({folder, quit});  // so that their keys work while the menu is closed
   m_modelButton->setActions({folder, file, card, quit});
   connect(m_views, &Views::openRequested, this, &MainWindow::openFolder);
+  auto* secondFolder = new QAction(tr("Open folder…"), this);
+  connect(secondFolder, &QAction::triggered, this, &MainWindow::openSecondFolder);
+  auto* none = new QAction(tr("No second model"), this);
+  none->setObjectName(QStringLiteral("no-second-model"));
+  connect(none, &QAction::triggered, &m_session, &Session::unloadSecond);
+  m_secondButton->setActions({secondFolder, none});
   addEditing();
 
   addShortcut(Qt::ALT | Qt::Key_M, [this] { maskAtFocus(); });
@@ -148,25 +171,35 @@ void MainWindow::addShortcut(const QKeySequence& keys, const std::function<void(
 }
 
 void MainWindow::acceptDrops() {
-  connect(new FileDrop(this), &FileDrop::dropped, &m_session, &Session::load);
+  m_secondButton->setAcceptDrops(true);  // else a drop on it would be one on the window
+  connect(new FileDrop(this), &FileDrop::dropped, this, [this](const QString& path, const QWidget* target) {
+    const bool onSecond = target == m_secondButton || m_secondButton->isAncestorOf(target);
+    onSecond ? m_session.loadSecond(path) : m_session.load(path);
+  });
 }
 
 void MainWindow::connectLoading() {
   InferenceService* service = &m_session.service();
-  connect(service, &InferenceService::loadStarted, this, [this](const QString& path) {
-    m_modelButton->setLoading(path);
+  connect(service, &InferenceService::loadStarted, this, [this](const QString& path, ModelSlot slot) {
+    button(slot)->setLoading(path);
+    updateSwap();
     m_notice->showProgress(tr("Opening %1").arg(path), -1);
   });
   connect(service, &InferenceService::loadProgress, this,
           [this](double fraction, const QString& what) { m_notice->showProgress(what, fraction); });
-  connect(service, &InferenceService::loadCancelled, this, [this] {
-    m_modelButton->setLoading({});
+  connect(service, &InferenceService::loadCancelled, this, [this](ModelSlot slot) {
+    button(slot)->setLoading({});
+    updateSwap();
     m_notice->clear();
   });
-  connect(service, &InferenceService::loadFailed, this, [this](const QString&, const Error& error) {
-    m_modelButton->setLoading({});
-    fail(error);
-  });
+  connect(service, &InferenceService::loadFailed, this,
+          [this](const QString&, const Error& error, ModelSlot slot) {
+            button(slot)->setLoading({});
+            updateSwap();
+            // One that cannot be opened any more is not to be asked for at every start.
+            if (slot == ModelSlot::B && m_session.secondModel().path.isEmpty()) m_settings.setSecondModel({});
+            fail(error);
+          });
   connect(m_notice, &NoticeBar::cancelRequested, service, &InferenceService::cancel);
 }
 
@@ -206,6 +239,8 @@ void MainWindow::connectDevice() {
     m_deviceButton->setMachine(machine);
     m_status->setMachine(machine);
     m_modelButton->setBundled(machine.bundledModels);
+    m_secondButton->setBundled(machine.bundledModels);
+    m_latency->setMachine(machine);
   });
   connect(service, &InferenceService::threadsChanged, m_deviceButton, &DeviceButton::setThreads);
   connect(m_deviceButton, &DeviceButton::threadsRequested, this, [this](int count) {
@@ -215,6 +250,20 @@ void MainWindow::connectDevice() {
   connect(m_deviceButton, &DeviceButton::deviceRequested, &m_session, &Session::setDevice);
   connect(&m_session, &Session::deviceSettled, m_deviceButton, &DeviceButton::setDevice);
   connect(m_modelButton, &ModelButton::modelRequested, &m_session, &Session::load);
+}
+
+/// The machine belongs to the measurement: nothing is asked of the models beside it.
+void MainWindow::connectMeasurements() {
+  const auto end = [this] {
+    m_session.setPaused(false);
+    m_status->setHint(Views::hint(m_host->viewOf(focusWidget())));
+  };
+  connect(&m_measurements, &MeasurementService::started, this, [this] {
+    m_session.setPaused(true);
+    m_status->setHint(tr("Measuring: predictions wait until it has ended"));
+  });
+  connect(&m_measurements, &MeasurementService::finished, this, end);
+  connect(&m_measurements, &MeasurementService::failed, this, end);
 }
 
 void MainWindow::start(const StartOptions& options) {
@@ -234,13 +283,19 @@ void MainWindow::start(const StartOptions& options) {
   m_session.service().requestMachine();
   m_session.setThreads(options.threads.value_or(m_settings.threads()));
   m_session.load(options.model.isEmpty() ? QString::fromLatin1(kDefaultModel) : options.model);
+  const bool remembered = options.against.isEmpty();
+  const QString second = remembered ? m_settings.secondModel() : options.against;
+  if (second.isEmpty()) return;
+  m_showSecond = !remembered || m_settings.layout().isEmpty();
+  m_session.loadSecond(second);
 }
 
 void MainWindow::onModelChanged(const view::ModelItem& model) {
   m_settings.addRecentModel(model.path);
   m_modelButton->setLoading({});
   m_modelButton->setModel(model);
-  m_modelButton->setRecent(m_settings.recentModels());
+  for (ModelButton* chooser : {m_modelButton, m_secondButton}) chooser->setRecent(m_settings.recentModels());
+  updateSwap();
   m_prompt->setMaskSpelling(model.maskToken);
   m_notice->clear();
   if (model.maskToken.isEmpty()) {
@@ -320,7 +375,7 @@ void MainWindow::restore() {
   resize(kDefaultSize);
   restoreGeometry(m_settings.geometry());
   m_host->restoreLayout(m_settings.layout());
-  m_modelButton->setRecent(m_settings.recentModels());
+  for (ModelButton* chooser : {m_modelButton, m_secondButton}) chooser->setRecent(m_settings.recentModels());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -328,6 +383,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   m_settings.setLayout(m_host->layoutState());
   m_settings.setText(m_prompt->prompt()->text());
   m_session.service().cancel();
+  m_session.service().cancelAgreement();
   QMainWindow::closeEvent(event);
 }
 

@@ -3,13 +3,17 @@
 
 #include <QMainWindow>
 
+#include "inference/measurement_service.h"
 #include "session.h"
 #include "settings.h"
+
+class QToolButton;
 
 namespace ufb {
 
 class DeviceButton;
 class DockHost;
+class LatencyController;
 class ModelButton;
 class NoticeBar;
 class PromptPanel;
@@ -23,13 +27,15 @@ struct StartOptions {
   std::optional<int> threads;
   std::optional<QString> text;
   QString view;
+  QString against{};  ///< the second model
 };
 
 /// The window: toolbar, notices, prompt, docked views and status line, wired to one session.
 class MainWindow : public QMainWindow {
   Q_OBJECT
  public:
-  explicit MainWindow(Settings settings, ModelLoader loader = loadModel);
+  explicit MainWindow(Settings settings, ModelLoader loader = loadModel, MeasurementStore store = {},
+                      ModelMeasurer measurer = measureModel);
   /// Stops what runs and waits for it.
   ~MainWindow() override;
 
@@ -37,6 +43,7 @@ class MainWindow : public QMainWindow {
   void start(const StartOptions& options);
 
   [[nodiscard]] Session& session() { return m_session; }
+  [[nodiscard]] MeasurementService& measurements() { return m_measurements; }
   [[nodiscard]] const Settings& settings() const { return m_settings; }
   [[nodiscard]] PromptPanel* promptPanel() const { return m_prompt; }
   [[nodiscard]] DockHost* views() const { return m_host; }
@@ -54,15 +61,23 @@ class MainWindow : public QMainWindow {
   void addEditing();
   void acceptDrops();
   void connectLoading();
+  void connectSecond();
   void connectSession();
   void connectPrompt();
   void connectDevice();
+  void connectMeasurements();
   void onModelChanged(const view::ModelItem& model);
+  void onSecondChanged(const view::ModelItem& model);
+  void showCompare();
+  void updateSwap();
+  [[nodiscard]] ModelButton* button(ModelSlot slot) const;
   void onFocusChanged(const QWidget* focus);
   void maskAtFocus();
   void maskForPredictions();
   void fillMask(int token, const QString& word);
   void openFolder();
+  void openSecondFolder();
+  void compareOverFile();
   void openFile();
   void showAbout();
   void fail(const Error& error);
@@ -70,14 +85,19 @@ class MainWindow : public QMainWindow {
 
   Settings m_settings;
   Session m_session;
+  MeasurementService m_measurements;
   NoticeBar* m_notice;
   PromptPanel* m_prompt;
   DockHost* m_host;
   StatusLine* m_status;
   Views* m_views;
   ModelButton* m_modelButton;
+  QToolButton* m_swap;
+  ModelButton* m_secondButton;
   DeviceButton* m_deviceButton;
+  LatencyController* m_latency;
   MachineItem m_machine;
+  bool m_showSecond = true;      ///< the next model B brings its view to the front
   bool m_answerFailed = false;   ///< the notice is about the last text
   bool m_chipsWereLast = false;  ///< of prompt and chips, the chips had the focus last
 };

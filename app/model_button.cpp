@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QSet>
 
+#include "views/compare_head.h"
 #include "views/model_card.h"
 #include "views/theme.h"
 
@@ -36,8 +37,8 @@ QString folderOf(const QString& path) {
 
 }  // namespace
 
-ModelButton::ModelButton(QWidget* parent) : MenuButton(parent) {
-  setObjectName(QStringLiteral("model"));
+ModelButton::ModelButton(Arm arm, QWidget* parent) : MenuButton(parent), m_arm(arm) {
+  setObjectName(arm == Arm::A ? QStringLiteral("model") : QStringLiteral("second-model"));
   setMenu(new QMenu(this));
   menu()->setToolTipsVisible(true);
   paintMark();
@@ -50,10 +51,7 @@ void ModelButton::paintMark() {
   mark.setDevicePixelRatio(ratio);
   mark.fill(Qt::transparent);
   QPainter painter(&mark);
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(theme::armA());
-  painter.drawRoundedRect(1, 1, kMark - 2, kMark - 2, 2, 2);
+  paintArmMark(painter, QRect(1, 1, kMark - 2, kMark - 2), m_arm == Arm::B);
   painter.end();
   setIcon(mark);
   setIconSize({kMark, kMark});
@@ -86,7 +84,9 @@ void ModelButton::setActions(const QList<QAction*>& actions) {
 }
 
 void ModelButton::updateText() {
-  QString words = m_model.name.isEmpty() ? tr("no model") : m_model.name;
+  const bool second = m_arm == Arm::B;
+  const QString none = second ? tr("(none)", "no second model") : tr("no model");
+  QString words = m_model.name.isEmpty() ? none : m_model.name;
   if (!m_loading.isEmpty()) {
     words = tr("opening %1…").arg(shortName(m_loading));
   } else if (!m_model.name.isEmpty()) {
@@ -94,11 +94,18 @@ void ModelButton::updateText() {
     words += QStringLiteral("   ") + QChar(kLeftToRightIsolate) + ModelCard::shortShape(m_model) +
              QChar(kPopDirectionalIsolate);
   }
-  setWords(QStringLiteral("A   ") + words);
-  setToolTip(m_model.isFff
-                 ? tr("Model A: trees × depth, neurons used per token of all neurons in a layer\n%1")
-                       .arg(m_model.path)
-                 : m_model.path);
+  setWords((second ? QStringLiteral("B   ") : QStringLiteral("A   ")) + words);
+  setToolTip(toolTipText());
+}
+
+QString ModelButton::toolTipText() const {
+  const bool second = m_arm == Arm::B;
+  if (second && m_model.name.isEmpty()) return tr("Model B: a second model to compare with");
+  if (!m_model.isFff) return m_model.path;
+  return second ? tr("Model B: trees × depth, neurons used per token of all neurons in a layer\n%1")
+                      .arg(m_model.path)
+                : tr("Model A: trees × depth, neurons used per token of all neurons in a layer\n%1")
+                      .arg(m_model.path);
 }
 
 void ModelButton::fillMenu() {

@@ -8,11 +8,14 @@
 
 namespace ufb {
 
-/// The toolbar's model chooser: says which model answers, and offers others.
+/// The toolbar's chooser of model A, which answers, or of model B, which is compared with it: says which it
+/// is, and offers others. B may be none.
 class ModelButton : public MenuButton {
   Q_OBJECT
  public:
-  explicit ModelButton(QWidget* parent = nullptr);
+  enum class Arm { A, B };
+
+  explicit ModelButton(Arm arm = Arm::A, QWidget* parent = nullptr);
 
   void setModel(const view::ModelItem& model);
   void setLoading(const QString& path);
@@ -28,8 +31,10 @@ class ModelButton : public MenuButton {
   void fillMenu();
   void addModels(const QString& heading, const QStringList& paths);
   void updateText();
+  [[nodiscard]] QString toolTipText() const;
   void paintMark();
 
+  Arm m_arm;
   view::ModelItem m_model;
   QString m_loading;
   QStringList m_bundled;

@@ -16,6 +16,7 @@ namespace ufb {
 namespace {
 
 const QString kWindow = QStringLiteral("window");
+const QString kLatency = QStringLiteral("latency");
 constexpr QSize kWindowSize(1440, 900);
 constexpr QSize kViewSize(900, 600);
 
@@ -44,9 +45,28 @@ void RenderJob::prepare() {
   m_window.show();
 }
 
+/// A picture of the latency view shows a measurement: a short one, taken for it.
+void RenderJob::measure() {
+  constexpr double kSeconds = 1.5;
+  MeasurementService& measurements = m_window.measurements();
+  connect(&measurements, &MeasurementService::finished, this, &RenderJob::draw, Qt::QueuedConnection);
+  connect(&measurements, &MeasurementService::failed, this,
+          [this](const Error& error) { report(tl::unexpected(error)); });
+  const view::ModelItem& second = m_window.session().secondModel();
+  const QStringList against = second.path.isEmpty() ? QStringList() : QStringList(second.path);
+  measurements.start({{8, 32, 128}, {}, {1}, kSeconds, against, false});
+}
+
 void RenderJob::draw() {
-  if (m_done || m_window.session().stale()) return;
-  Result<void> result = select();
+  const Session& session = m_window.session();
+  if (m_done || session.stale() || session.awaitsSecond()) return;
+  if (m_options.view == kLatency && !m_measured) {
+    m_measured = true;
+    measure();
+    return;
+  }
+  const SecondAnswer* second = session.answerB();
+  Result<void> result = second && second->problem ? tl::unexpected(*second->problem) : select();
   if (result) result = save();
   report(result);
 }

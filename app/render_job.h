@@ -27,6 +27,7 @@ class RenderJob : public QObject {
   void finished(const QString& problem);
 
  private:
+  void measure();
   void draw();
   [[nodiscard]] Result<void> select();
   [[nodiscard]] Result<void> save();
@@ -35,6 +36,7 @@ class RenderJob : public QObject {
 
   MainWindow& m_window;
   RenderOptions m_options;
+  bool m_measured = false;
   bool m_done = false;
 };
 

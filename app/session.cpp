@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "session.h"
 
+#include <utility>
+
+#include "presenters/compare_presenter.h"
 #include "token_tracking.h"
 
 namespace ufb {
@@ -18,14 +21,66 @@ bool looksTyped(const QString& before, const QString& after) {
 Session::Session(ModelLoader loader, QObject* parent) : QObject(parent), m_service(std::move(loader)) {
   connect(&m_service, &InferenceService::modelLoaded, this, &Session::onModelLoaded);
   connect(&m_service, &InferenceService::loadFailed, this,
-          [this](const QString&, const Error& error) { onLoadFailed(error); });
-  connect(&m_service, &InferenceService::loadCancelled, this, [this] { settleDevice(m_device); });
+          [this](const QString&, const Error& error, ModelSlot slot) { onLoadFailed(error, slot); });
+  connect(&m_service, &InferenceService::loadCancelled, this, [this](ModelSlot slot) {
+    if (slot == ModelSlot::A) settleDevice(m_device);
+    m_pendingSecond.clear();
+  });
+  connect(&m_service, &InferenceService::analysisFailed, this, &Session::loadPendingSecond);
   connect(&m_service, &InferenceService::analysisReady, this, &Session::onAnswer);
 }
 
 void Session::load(const QString& path) {
   m_wantedPath = path;
   m_service.requestLoad(path, m_wantedDevice);
+}
+
+void Session::loadSecond(const QString& path) {
+  if (m_model.path.isEmpty() && m_service.loading(ModelSlot::A)) {
+    m_pendingSecond = path;
+  } else {
+    m_service.requestLoad(path, m_wantedDevice, ModelSlot::B);
+  }
+}
+
+void Session::loadPendingSecond() {
+  if (m_pendingSecond.isEmpty()) return;
+  m_service.requestLoad(std::exchange(m_pendingSecond, QString()), m_wantedDevice, ModelSlot::B);
+}
+
+void Session::unloadSecond() {
+  m_pendingSecond.clear();
+  m_service.requestUnloadSecond();
+  m_modelB = {};
+  m_answer.second.reset();
+  Q_EMIT secondModelChanged(m_modelB);
+}
+
+bool Session::awaitsSecond() const {
+  if (!m_pendingSecond.isEmpty() || m_service.loading(ModelSlot::B)) return true;
+  return !m_modelB.name.isEmpty() && (m_stale || answerB() == nullptr);
+}
+
+void Session::swapModels() {
+  if (m_model.name.isEmpty() || m_modelB.name.isEmpty() || m_service.loading()) return;
+  m_service.requestSwap();
+  std::swap(m_model, m_modelB);
+  ++m_question.revision;
+  const auto second = m_answer.second;
+  Q_EMIT modelChanged(m_model);
+  Q_EMIT secondModelChanged(m_modelB);
+  if (second == nullptr || second->problem || m_stale) {
+    m_answer.second.reset();
+    ask(InferenceService::Urgency::Now);
+  }
+  if (second == nullptr || second->problem) return;
+  // Both have answered already: nothing is computed again.
+  Answer first = second->answer;
+  Answer other = m_answer;
+  other.second.reset();
+  first.second = std::make_shared<const SecondAnswer>(
+      SecondAnswer{std::move(other), swapped(second->comparison), std::nullopt});
+  takeAnswer(first);
 }
 
 void Session::setDevice(const QString& device) {
@@ -45,7 +100,9 @@ void Session::settleDevice(const QString& device) {
   Q_EMIT deviceSettled(device);
 }
 
-void Session::onLoadFailed(const Error& error) {
+void Session::onLoadFailed(const Error& error, ModelSlot slot) {
+  if (slot == ModelSlot::B) return;  // A works where it is, and B, if there was one, still does
+  loadPendingSecond();
   const bool hasModel = !m_model.path.isEmpty();
   if (hasModel) settleDevice(m_device);
   // Without a model no device has proved to work, but the CPU always does.
@@ -75,7 +132,12 @@ void Session::setTargetWord(const QString& word) {
 
 void Session::ask(InferenceService::Urgency urgency) {
   setStale(true);
-  m_service.requestAnalysis(m_question, urgency);
+  if (!m_paused) m_service.requestAnalysis(m_question, urgency);
+}
+
+void Session::setPaused(bool paused) {
+  m_paused = paused;
+  if (!paused && m_stale) m_service.requestAnalysis(m_question, InferenceService::Urgency::Now);
 }
 
 void Session::setStale(bool stale) {
@@ -84,20 +146,40 @@ void Session::setStale(bool stale) {
   Q_EMIT staleChanged(stale);
 }
 
-void Session::onModelLoaded(const view::ModelItem& model, const QString& device) {
+void Session::onModelLoaded(const view::ModelItem& model, const QString& device, ModelSlot slot) {
+  if (slot == ModelSlot::B) {
+    onSecondLoaded(model);
+    return;
+  }
+  const bool moved = device != m_device;
   m_model = model;
   ++m_question.revision;
   settleDevice(device);
   Q_EMIT modelChanged(model);
   ask(InferenceService::Urgency::Now);
+  if (moved && !m_modelB.path.isEmpty()) loadSecond(m_modelB.path);
+}
+
+void Session::onSecondLoaded(const view::ModelItem& model) {
+  m_modelB = model;
+  m_answer.second.reset();
+  ++m_question.revision;
+  Q_EMIT secondModelChanged(model);
+  if (!m_model.name.isEmpty()) ask(InferenceService::Urgency::Now);
 }
 
 void Session::onAnswer(const Answer& answer, const Question& question) {
+  takeAnswer(answer);
+  setStale(question != m_question);
+  loadPendingSecond();
+}
+
+void Session::takeAnswer(const Answer& answer) {
   const QVector<view::TokenItem> before = m_answer.prediction.tokens;
   m_answer = answer;
+  if (m_modelB.name.isEmpty()) m_answer.second.reset();  // it was freed in the meantime
   updateSelection(before);
   Q_EMIT answerChanged(m_answer);
-  setStale(question != m_question);
 }
 
 bool Session::chosenByUser() const {

@@ -18,7 +18,14 @@ class Session : public QObject {
   [[nodiscard]] InferenceService& service() { return m_service; }
   [[nodiscard]] Selection& selection() { return m_selection; }
   [[nodiscard]] const view::ModelItem& model() const { return m_model; }  ///< empty name: none yet
+  [[nodiscard]] const view::ModelItem& secondModel() const {
+    return m_modelB;
+  }  ///< empty name: there is none
   [[nodiscard]] const Answer& answer() const { return m_answer; }
+  /// What model B says; null if there is none, or it has not answered yet.
+  [[nodiscard]] const SecondAnswer* answerB() const { return m_answer.second.get(); }
+  /// A second model was asked for that has not answered yet.
+  [[nodiscard]] bool awaitsSecond() const;
   [[nodiscard]] const QString& text() const { return m_question.text; }
   /// The answer belongs to an older text, word or model.
   [[nodiscard]] bool stale() const { return m_stale; }
@@ -28,6 +35,11 @@ class Session : public QObject {
   [[nodiscard]] bool chosenByUser() const;
 
   void load(const QString& path);
+  /// Opens model B. While the first model A is on its way, its first answer comes before.
+  void loadSecond(const QString& path);
+  void unloadSecond();
+  /// A becomes B and B becomes A, with no loading. Does nothing without two models, or during a load.
+  void swapModels();
   /// Loads the present model again on another device, or what was asked for last if none could be loaded.
   /// Later loads go there too, unless this one fails.
   void setDevice(const QString& device);
@@ -38,19 +50,26 @@ class Session : public QObject {
   /// Asks at once if the text came as a whole or a mask was set or filled, else after the last keystroke.
   void setText(const QString& text);
   void setTargetWord(const QString& word);
+  /// While paused nothing is asked: what changes meanwhile is asked for when it goes on.
+  void setPaused(bool paused);
   /// Where the cursor stands in the text, in UTF-16 units: tells which of several new masks is meant.
   void setCursor(int position) { m_cursor = position; }
 
  Q_SIGNALS:
   void modelChanged(const ufb::view::ModelItem& model);
+  /// Another model B, or none: the name is empty then.
+  void secondModelChanged(const ufb::view::ModelItem& model);
   void answerChanged(const ufb::Answer& answer);
   void staleChanged(bool stale);
   /// device() has changed, or another one was tried in vain.
   void deviceSettled(const QString& device);
 
  private:
-  void onModelLoaded(const view::ModelItem& model, const QString& device);
-  void onLoadFailed(const Error& error);
+  void onModelLoaded(const view::ModelItem& model, const QString& device, ModelSlot slot);
+  void onSecondLoaded(const view::ModelItem& model);
+  void onLoadFailed(const Error& error, ModelSlot slot);
+  void loadPendingSecond();
+  void takeAnswer(const Answer& answer);
   void onAnswer(const Answer& answer, const Question& question);
   void settleDevice(const QString& device);
   void ask(InferenceService::Urgency urgency);
@@ -61,12 +80,15 @@ class Session : public QObject {
   InferenceService m_service;
   Selection m_selection;
   view::ModelItem m_model;
+  view::ModelItem m_modelB;
+  QString m_pendingSecond;  ///< model B to open when A has answered
   Answer m_answer;
   Question m_question;
   QString m_device = QStringLiteral("cpu");
   QString m_wantedDevice = m_device;  ///< of the load that runs, and of later ones
   QString m_wantedPath;               ///< the last one asked for
   bool m_stale = false;
+  bool m_paused = false;
   int m_cursor = 0;
   int m_newMask = -1;
   int m_chosenByUs = -1;  ///< the primary token if nobody has chosen another one since

@@ -7,6 +7,7 @@ namespace {
 constexpr QLatin1String kGeometry("window/geometry");
 constexpr QLatin1String kLayout("window/layout");
 constexpr QLatin1String kRecent("models/recent");
+constexpr QLatin1String kSecondModel("models/second");
 constexpr QLatin1String kThreads("engine/threads");
 constexpr QLatin1String kAppearance("window/theme");
 constexpr QLatin1String kLanguage("window/language");
@@ -18,6 +19,7 @@ Settings::Settings(std::unique_ptr<QSettings> store) : m_store(std::move(store))
   m_geometry = m_store->value(kGeometry).toByteArray();
   m_layout = m_store->value(kLayout).toByteArray();
   m_recent = m_store->value(kRecent).toStringList().mid(0, kMaxRecent);
+  m_secondModel = m_store->value(kSecondModel).toString();
   m_threads = qMax(0, m_store->value(kThreads).toInt());
   m_appearance = appearanceFromName(m_store->value(kAppearance).toString()).value_or(Appearance::System);
   m_language = m_store->value(kLanguage).toString();
@@ -41,6 +43,10 @@ void Settings::addRecentModel(const QString& path) {
   m_recent.prepend(path);
   m_recent = m_recent.mid(0, kMaxRecent);
   store(kRecent, m_recent);
+}
+
+void Settings::setSecondModel(const QString& path) {
+  store(kSecondModel, m_secondModel = path);
 }
 
 void Settings::setThreads(int threads) {

@@ -31,6 +31,9 @@ class Settings {
   /// Paths, the newest first.
   [[nodiscard]] const QStringList& recentModels() const { return m_recent; }
   void addRecentModel(const QString& path);
+  /// Path of the model to compare with; empty = none.
+  [[nodiscard]] const QString& secondModel() const { return m_secondModel; }
+  void setSecondModel(const QString& path);
   /// 0 = one per physical core.
   [[nodiscard]] int threads() const { return m_threads; }
   void setThreads(int threads);
@@ -49,6 +52,7 @@ class Settings {
   QByteArray m_geometry;
   QByteArray m_layout;
   QStringList m_recent;
+  QString m_secondModel;
   int m_threads = 0;
   Appearance m_appearance = Appearance::System;
   QString m_language;

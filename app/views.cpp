@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "views.h"
 
+#include <QFileInfo>
+
 #include "dock_host.h"
 #include "models/prompt_words.h"
 #include "session.h"
+#include "views/compare_agreement.h"
+#include "views/compare_view.h"
+#include "views/latency_view.h"
 #include "views/layer_strip.h"
 #include "views/model_card.h"
 #include "views/path_card.h"
@@ -18,6 +23,8 @@ const QString kPredictions = QStringLiteral("predictions");
 const QString kPathCard = QStringLiteral("path-card");
 const QString kPaths = QStringLiteral("paths");
 const QString kStrip = QStringLiteral("strip");
+const QString kCompare = QStringLiteral("compare");
+const QString kLatency = QStringLiteral("latency");
 const QString kModel = QStringLiteral("model");
 
 }  // namespace
@@ -29,14 +36,18 @@ Views::Views(Session& session, DockHost& host, QObject* parent)
       m_pathCard(new PathCard(&session.selection())),
       m_paths(new PathView(&session.selection())),
       m_strip(new LayerStrip(&session.selection())),
+      m_compare(new CompareView),
+      m_latency(new LatencyView),
       m_modelCard(new ModelCard) {
   dock(host);
   connectSession();
   connectPredictions();
+  connectCompare();
+  connectAgreement();
 }
 
 QStringList Views::names() {
-  return {kPredictions, kPaths, kPathCard, kStrip, kModel};
+  return {kPredictions, kPaths, kPathCard, kStrip, kCompare, kLatency, kModel};
 }
 
 void Views::dock(DockHost& host) {
@@ -45,6 +56,8 @@ void Views::dock(DockHost& host) {
   host.addView({kPathCard, tr("Path card"), m_pathCard, Column::Left, 5, true, {}});
   host.addView({kPaths, tr("Paths through the layers"), m_paths, Column::Right, 6, true, {}});
   host.addView({kStrip, tr("Layers × tokens"), m_strip, Column::Right, 5, true, {}});
+  host.addView({kCompare, tr("Side by side"), m_compare, Column::Right, 6, false, kPaths});
+  host.addView({kLatency, tr("Latency"), m_latency, Column::Right, 6, false, kPaths});
   host.addView({kModel, tr("Model"), m_modelCard, Column::Left, 4, false, kPathCard});
   host.showDefaultLayout();
 }
@@ -54,6 +67,9 @@ QString Views::hint(const QString& name) {
   if (name == kPaths || name == kPathCard)
     return tr("Click selects a layer · double click on a title maximises");
   if (name == kStrip) return tr("Click or arrow keys select token and layer");
+  if (name == kCompare) return tr("Alt+X exchanges A and B · Alt+← → other masks");
+  if (name == kLatency)
+    return tr("Leave the machine alone while it measures · double click on a title maximises");
   if (name == kModel) return tr("Drop a model folder on the window to open it");
   return tr("Double click or Alt+M masks a word · click a token to follow its path");
 }
@@ -63,6 +79,7 @@ void Views::connectSession() {
     m_updating = true;
     setRouting(answer.routing);
     m_predictions->setPrediction(answer.prediction);
+    updateCompare();
     m_updating = false;
     updateEmptyState();
     showMaskAt(m_session.newMask());
@@ -94,8 +111,41 @@ void Views::connectPredictions() {
   });
 }
 
+void Views::connectCompare() {
+  connect(m_compare, &CompareView::openRequested, this, &Views::openRequested);
+  connect(m_compare, &CompareView::openSecondRequested, this, &Views::openSecondRequested);
+  connect(m_compare, &CompareView::maskRequested, this, &Views::maskRequested);
+  connect(m_compare, &CompareView::currentMaskChanged, this,
+          [this](int token) { m_session.selection().selectToken(token); });
+  // One word for both views: each passes it on to the other, and the session asks once.
+  connect(m_compare, &CompareView::targetWordChanged, m_predictions, &PredictionView::setTargetWord);
+  connect(m_predictions, &PredictionView::targetWordChanged, m_compare, &CompareView::setTargetWord);
+  connect(&m_session, &Session::modelChanged, this, &Views::updateCompare);
+  connect(&m_session, &Session::secondModelChanged, this, &Views::updateCompare);
+  updateCompare();
+}
+
+void Views::connectAgreement() {
+  InferenceService* service = &m_session.service();
+  CompareAgreement* agreement = m_compare->agreement();
+  connect(agreement, &CompareAgreement::requested, this, &Views::agreementRequested);
+  connect(agreement, &CompareAgreement::cancelRequested, service, &InferenceService::cancelAgreement);
+  connect(service, &InferenceService::agreementStarted, agreement,
+          [agreement](const QString& path) { agreement->setStarted(QFileInfo(path).fileName()); });
+  connect(service, &InferenceService::agreementProgress, agreement, &CompareAgreement::setProgress);
+  connect(service, &InferenceService::agreementFinished, agreement, &CompareAgreement::setResult);
+  connect(service, &InferenceService::agreementFailed, agreement, &CompareAgreement::setFailed);
+}
+
+void Views::updateCompare() {
+  m_compare->setModels(m_session.model(), m_session.secondModel());
+  const SecondAnswer* second = m_session.answerB();
+  m_compare->setComparison(second ? second->comparison : nullptr);
+}
+
 void Views::setStale(bool stale) {
   m_predictions->setStale(stale);
+  m_compare->setStale(stale);
   m_pathCard->setStale(stale);
   m_paths->setStale(stale);
   m_strip->setStale(stale);
@@ -135,6 +185,7 @@ void Views::showMaskAt(int token) {
     m_predictions->setCurrentMask(ordinal);
     m_updating = false;
   }
+  m_compare->showMaskAt(token);
 }
 
 void Views::showMask(int step) {

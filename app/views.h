@@ -8,7 +8,9 @@
 
 namespace ufb {
 
+class CompareView;
 class DockHost;
+class LatencyView;
 class LayerStrip;
 class ModelCard;
 class PathCard;
@@ -28,16 +30,26 @@ class Views : public QObject {
   [[nodiscard]] static QString hint(const QString& name);
 
   [[nodiscard]] PredictionView* predictions() const { return m_predictions; }
+  [[nodiscard]] CompareView* compare() const { return m_compare; }
+  [[nodiscard]] LatencyView* latency() const { return m_latency; }
   void showMask(int step);  ///< +1 next, -1 previous; stops at the ends
 
  Q_SIGNALS:
   /// The button of a view that has nothing to show: open a model.
   void openRequested();
+  /// Open a second one.
+  void openSecondRequested();
+  void maskRequested();
+  /// The user wants both models compared over a file.
+  void agreementRequested();
 
  private:
   void dock(DockHost& host);
   void connectSession();
   void connectPredictions();
+  void connectCompare();
+  void connectAgreement();
+  void updateCompare();
   void setStale(bool stale);
   void updateEmptyState();
   void setRouting(const view::RoutingPtr& routing);
@@ -49,6 +61,8 @@ class Views : public QObject {
   PathCard* m_pathCard;
   PathView* m_paths;
   LayerStrip* m_strip;
+  CompareView* m_compare;
+  LatencyView* m_latency;
   ModelCard* m_modelCard;
   bool m_updating = false;  ///< the session changes the views, not the user
 };

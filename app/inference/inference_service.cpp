@@ -25,8 +25,7 @@ InferenceService::InferenceService(ModelLoader loader, QObject* parent)
 }
 
 InferenceService::~InferenceService() {
-  m_load.stop.request_stop();
-  m_analysis.stop.request_stop();
+  for (Running* running : {&m_loads[0], &m_loads[1], &m_analysis, &m_agreement}) running->stop.request_stop();
   m_thread.quit();
   m_thread.wait();
 }
@@ -37,6 +36,11 @@ void InferenceService::connectWorker() {
   connect(m_worker, &InferenceWorker::loadProgressed, this, &InferenceService::onLoadProgressed);
   connect(m_worker, &InferenceWorker::loadFinished, this, &InferenceService::onLoadFinished);
   connect(m_worker, &InferenceWorker::analysisFinished, this, &InferenceService::onAnalysisFinished);
+  connect(m_worker, &InferenceWorker::agreementFinished, this, &InferenceService::onAgreementFinished);
+  connect(m_worker, &InferenceWorker::agreementProgressed, this,
+          [this](RequestId id, const view::AgreementItem& soFar, double fraction) {
+            if (id == m_agreement.id) Q_EMIT agreementProgress(soFar, fraction);
+          });
 }
 
 void InferenceService::requestMachine() {
@@ -54,13 +58,58 @@ InferenceService::Running InferenceService::begin(Running& previous) {
   return previous;
 }
 
-void InferenceService::requestLoad(const QString& path, const QString& device) {
-  const Running running = begin(m_load);
-  const LoadRequest request{running.id, path, device, running.stop.get_token()};
+void InferenceService::requestLoad(const QString& path, const QString& device, ModelSlot slot) {
+  const Running running = begin(m_loads[indexOf(slot)]);
+  const LoadRequest request{running.id, path, device, slot, running.stop.get_token()};
   QMetaObject::invokeMethod(
       m_worker, [worker = m_worker, request] { worker->load(request); }, Qt::QueuedConnection);
-  Q_EMIT loadStarted(path);
+  Q_EMIT loadStarted(path, slot);
   updateBusy();
+}
+
+void InferenceService::requestUnloadSecond() {
+  Running& load = m_loads[indexOf(ModelSlot::B)];
+  const bool wasLoading = load.id != 0;
+  load.stop.request_stop();
+  load = {};
+  m_unloaded = m_lastId;
+  m_hasModel[indexOf(ModelSlot::B)] = false;
+  m_unannounced[indexOf(ModelSlot::B)].reset();
+  QMetaObject::invokeMethod(m_worker, &InferenceWorker::unloadSecond, Qt::QueuedConnection);
+  if (wasLoading) Q_EMIT loadCancelled(ModelSlot::B);
+  sendWaitingQuestion();
+  updateBusy();
+}
+
+void InferenceService::requestSwap() {
+  Q_ASSERT(!loading());
+  m_analysis.stop.request_stop();
+  m_analysis = {};
+  std::swap(m_hasModel[0], m_hasModel[1]);
+  QMetaObject::invokeMethod(m_worker, &InferenceWorker::swapModels, Qt::QueuedConnection);
+  updateBusy();
+}
+
+void InferenceService::requestAgreement(const QString& path) {
+  const Running running = begin(m_agreement);
+  const AgreementRequest request{running.id, path, running.stop.get_token()};
+  QMetaObject::invokeMethod(
+      m_worker, [worker = m_worker, request] { worker->countAgreement(request); }, Qt::QueuedConnection);
+  Q_EMIT agreementStarted(path);
+}
+
+void InferenceService::cancelAgreement() {
+  m_agreement.stop.request_stop();
+}
+
+void InferenceService::onAgreementFinished(const AgreementOutcome& outcome) {
+  if (outcome.id != m_agreement.id) return;
+  m_agreement = {};
+  if (outcome.agreement) {
+    Q_EMIT agreementFinished(*outcome.agreement);
+  } else {
+    Q_EMIT agreementFailed(outcome.agreement.error());
+  }
 }
 
 void InferenceService::requestAnalysis(const Question& question, Urgency urgency) {
@@ -75,7 +124,7 @@ void InferenceService::requestAnalysis(const Question& question, Urgency urgency
 }
 
 void InferenceService::sendWaitingQuestion() {
-  if (!m_waiting || loading() || !m_hasModel || m_debounce.isActive()) return;
+  if (!m_waiting || loading() || !m_hasModel[0] || m_debounce.isActive()) return;
   const Running running = begin(m_analysis);
   const AnalysisRequest request{running.id, *std::exchange(m_waiting, std::nullopt),
                                 running.stop.get_token()};
@@ -85,7 +134,7 @@ void InferenceService::sendWaitingQuestion() {
 
 void InferenceService::cancel() {
   if (loading()) {
-    m_load.stop.request_stop();
+    for (Running& load : m_loads) load.stop.request_stop();
     return;
   }
   m_analysis.stop.request_stop();
@@ -95,32 +144,37 @@ void InferenceService::cancel() {
 }
 
 void InferenceService::onLoadProgressed(RequestId id, double fraction, const QString& what) {
-  if (id == m_load.id && !m_load.stop.stop_requested()) Q_EMIT loadProgress(fraction, what);
+  for (const Running& load : m_loads) {
+    if (id == load.id && !load.stop.stop_requested()) Q_EMIT loadProgress(fraction, what);
+  }
 }
 
 void InferenceService::onLoadFinished(const LoadOutcome& outcome) {
-  if (outcome.model) m_hasModel = true;
-  if (outcome.id != m_load.id) {
-    if (outcome.model) m_unannounced = outcome;
+  if (outcome.slot == ModelSlot::B && outcome.id <= m_unloaded) return;
+  const std::size_t slot = indexOf(outcome.slot);
+  if (outcome.model) m_hasModel[slot] = true;
+  if (outcome.id != m_loads[slot].id) {
+    if (outcome.model) m_unannounced[slot] = outcome;
     return;
   }
-  m_load = {};
+  m_loads[slot] = {};
   reportLoad(outcome);
-  m_unannounced.reset();
+  m_unannounced[slot].reset();
   sendWaitingQuestion();
   updateBusy();
 }
 
 void InferenceService::reportLoad(const LoadOutcome& outcome) {
   if (outcome.model) {
-    Q_EMIT modelLoaded(*outcome.model, outcome.device);
+    Q_EMIT modelLoaded(*outcome.model, outcome.device, outcome.slot);
     return;
   }
-  if (m_unannounced) Q_EMIT modelLoaded(*m_unannounced->model, m_unannounced->device);
+  if (const auto& earlier = m_unannounced[indexOf(outcome.slot)])
+    Q_EMIT modelLoaded(*earlier->model, earlier->device, outcome.slot);
   if (outcome.model.error().code == ErrorCode::Cancelled) {
-    Q_EMIT loadCancelled();
+    Q_EMIT loadCancelled(outcome.slot);
   } else {
-    Q_EMIT loadFailed(outcome.path, outcome.model.error());
+    Q_EMIT loadFailed(outcome.path, outcome.model.error(), outcome.slot);
   }
 }
 
@@ -137,7 +191,7 @@ void InferenceService::onAnalysisFinished(const AnalysisOutcome& outcome) {
 }
 
 void InferenceService::updateBusy() {
-  const bool waiting = m_waiting && (m_hasModel || loading());
+  const bool waiting = m_waiting && (m_hasModel[0] || loading(ModelSlot::A));
   const bool busy = loading() || m_analysis.id != 0 || waiting;
   if (busy == m_busy) return;
   m_busy = busy;

@@ -31,12 +31,15 @@ class TstCommandLine : public QObject {
   }
 
   void everyOptionIsRead() {
-    const auto line = parsed(QStringLiteral("--model demo-dense --device cuda:1 --threads 3 --text hello "
-                                            "--view paths --theme dark --lang ar "
-                                            "--render tree --out a.SVG --size 640x480 --select L7/0110*"))
-                          .command;
+    const auto line =
+        parsed(
+            QStringLiteral("--model demo-dense --against demo-fff --device cuda:1 --threads 3 --text hello "
+                           "--view paths --theme dark --lang ar "
+                           "--render tree --out a.SVG --size 640x480 --select L7/0110*"))
+            .command;
     QVERIFY(line);
     QCOMPARE(line->model, QStringLiteral("demo-dense"));
+    QCOMPARE(line->against, QStringLiteral("demo-fff"));
     QCOMPARE(line->device, QStringLiteral("cuda:1"));
     QCOMPARE(*line->threads, 3);
     QCOMPARE(*line->text, QStringLiteral("hello"));

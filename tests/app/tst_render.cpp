@@ -57,7 +57,7 @@ class TstRender : public QObject {
 
   void everyViewIsDrawn_data() {
     QTest::addColumn<QString>("view");
-    for (const char* view : {"window", "predictions", "paths", "path-card", "strip", "model"}) {
+    for (const char* view : {"window", "predictions", "paths", "path-card", "strip", "compare", "model"}) {
       QTest::newRow(view) << QString::fromLatin1(view);
     }
   }

@@ -39,6 +39,7 @@ class TstSettings : public QObject {
       settings.setGeometry("g");
       settings.setLayout("l");
       settings.addRecentModel(QStringLiteral("/a"));
+      settings.setSecondModel(QStringLiteral("/b"));
       settings.setThreads(3);
       settings.setAppearance(Appearance::Dark);
       settings.setLanguage(QStringLiteral("ar"));
@@ -48,6 +49,7 @@ class TstSettings : public QObject {
     QCOMPARE(settings.geometry(), QByteArray("g"));
     QCOMPARE(settings.layout(), QByteArray("l"));
     QCOMPARE(settings.recentModels(), QStringList(QStringLiteral("/a")));
+    QCOMPARE(settings.secondModel(), QStringLiteral("/b"));
     QCOMPARE(settings.threads(), 3);
     QCOMPARE(settings.appearance(), Appearance::Dark);
     QCOMPARE(settings.language(), QStringLiteral("ar"));
