@@ -4,7 +4,6 @@
 <context>
     <name>NumberText</name>
     <message>
-        <location filename="../widgets/models/number_text.cpp" line="39"/>
         <source>%1 %</source>
         <comment>a percentage</comment>
         <translation>%1&#xa0;%</translation>
@@ -13,22 +12,18 @@
 <context>
     <name>RoutingViews</name>
     <message>
-        <location filename="../widgets/views/view_paint.cpp" line="59"/>
         <source>This model&apos;s feedforward layers are dense: every token uses all %1 neurons, there is no path to show.</source>
         <translation>Die Feedforward-Schichten dieses Modells sind dicht: Jedes Token nutzt alle %1 Neuronen, einen Pfad gibt es nicht.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/view_paint.cpp" line="65"/>
         <source>This model&apos;s feedforward layers are dense: every token uses all neurons, there is no path to show.</source>
         <translation>Die Feedforward-Schichten dieses Modells sind dicht: Jedes Token nutzt alle Neuronen, einen Pfad gibt es nicht.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/view_paint.cpp" line="70"/>
         <source>Nothing to show yet. Type a sentence to see which way its tokens go.</source>
         <translation>Noch nichts zu sehen. Ein eingegebener Satz zeigt, welchen Weg seine Token nehmen.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/view_paint.cpp" line="57"/>
         <source>No model is loaded.</source>
         <translation>Es ist kein Modell geladen.</translation>
     </message>
@@ -36,72 +31,58 @@
 <context>
     <name>StripValues</name>
     <message>
-        <location filename="../widgets/views/strip_values.cpp" line="81"/>
         <source>none, nothing to decide</source>
         <translation>keiner, nichts zu entscheiden</translation>
     </message>
     <message>
-        <location filename="../widgets/views/strip_values.cpp" line="89"/>
         <source>no margins: nothing to decide</source>
         <translation>kein Abstand: nichts zu entscheiden</translation>
     </message>
     <message>
-        <location filename="../widgets/views/strip_values.cpp" line="89"/>
         <source>margin, log scale</source>
         <translation>Abstand, log. Skala</translation>
     </message>
     <message>
-        <location filename="../widgets/views/strip_values.cpp" line="91"/>
         <source>same colour = near in the tree</source>
         <translation>gleiche Farbe = nah im Baum</translation>
     </message>
     <message>
-        <location filename="../widgets/views/strip_values.cpp" line="93"/>
         <source>sum of norms</source>
         <translation>Summe der Normen</translation>
     </message>
     <message>
-        <location filename="../widgets/views/strip_values.cpp" line="95"/>
         <source>of the path&apos;s sum</source>
         <translation>Anteil am Pfad</translation>
     </message>
     <message>
-        <location filename="../widgets/views/strip_values.cpp" line="103"/>
         <source>Margin</source>
         <translation>Abstand</translation>
     </message>
     <message>
-        <location filename="../widgets/views/strip_values.cpp" line="105"/>
         <source>Leaf</source>
         <translation>Blatt</translation>
     </message>
     <message>
-        <location filename="../widgets/views/strip_values.cpp" line="107"/>
         <source>Contribution</source>
         <translation>Beitrag</translation>
     </message>
     <message>
-        <location filename="../widgets/views/strip_values.cpp" line="109"/>
         <source>Largest node</source>
         <translation>Größter Knoten</translation>
     </message>
     <message>
-        <location filename="../widgets/views/strip_values.cpp" line="117"/>
         <source>How close the closest decision of the path was: smallest |logit| over the norm of the node&apos;s weights</source>
         <translation>Wie knapp die knappste Entscheidung des Pfads war: kleinstes |Logit| geteilt durch die Norm der Knotengewichte</translation>
     </message>
     <message>
-        <location filename="../widgets/views/strip_values.cpp" line="121"/>
         <source>Where the path ends, counted from the left; leaves of different layers have nothing in common</source>
         <translation>Wo der Pfad endet, von links gezählt; Blätter verschiedener Schichten haben nichts miteinander gemein</translation>
     </message>
     <message>
-        <location filename="../widgets/views/strip_values.cpp" line="124"/>
         <source>Sum of the norms of what the path&apos;s nodes add to the layer&apos;s output</source>
         <translation>Summe der Normen dessen, was die Knoten des Pfads zur Ausgabe der Schicht beitragen</translation>
     </message>
     <message>
-        <location filename="../widgets/views/strip_values.cpp" line="126"/>
         <source>What the node that adds most makes up of that sum</source>
         <translation>Anteil des Knotens mit dem größten Beitrag an der Summe aller Beiträge des Pfads</translation>
     </message>
@@ -109,51 +90,42 @@
 <context>
     <name>ufb::CandidateModel</name>
     <message>
-        <location filename="../widgets/models/candidate_model.cpp" line="86"/>
         <source>%1: %2, rank %3, logit %4, id %5. Enter or a click puts it in.</source>
         <comment>a candidate for a mask</comment>
         <translation>%1: %2, Rang %3, Logit %4, ID %5. Enter oder ein Klick setzt es ein.</translation>
     </message>
     <message>
-        <location filename="../widgets/models/candidate_model.cpp" line="101"/>
         <source>The piece of the vocabulary; ## says that it continues a word</source>
         <translation>Wortstück aus dem Vokabular; ## heißt, dass es ein Wort fortsetzt</translation>
     </message>
     <message>
-        <location filename="../widgets/models/candidate_model.cpp" line="102"/>
         <source>Word</source>
         <comment>table column</comment>
         <translation>Wort</translation>
     </message>
     <message>
-        <location filename="../widgets/models/candidate_model.cpp" line="104"/>
         <source>Softmax of the logits over the whole vocabulary</source>
         <translation>Wahrscheinlichkeit: Softmax der Logits über das ganze Vokabular</translation>
     </message>
     <message>
-        <location filename="../widgets/models/candidate_model.cpp" line="105"/>
         <source>Probability</source>
         <comment>table column</comment>
         <translation>Wahrsch.</translation>
     </message>
     <message>
-        <location filename="../widgets/models/candidate_model.cpp" line="107"/>
         <source>The model&apos;s score before the softmax</source>
         <translation>Wert des Modells vor dem Softmax</translation>
     </message>
     <message>
-        <location filename="../widgets/models/candidate_model.cpp" line="107"/>
         <source>Logit</source>
         <comment>table column</comment>
         <translation>Logit</translation>
     </message>
     <message>
-        <location filename="../widgets/models/candidate_model.cpp" line="109"/>
         <source>Place among all pieces of the vocabulary; 1 is the most probable</source>
         <translation>Platz unter allen Wortstücken des Vokabulars; 1 ist das wahrscheinlichste</translation>
     </message>
     <message>
-        <location filename="../widgets/models/candidate_model.cpp" line="110"/>
         <source>Rank</source>
         <comment>table column</comment>
         <translation>Rang</translation>
@@ -162,7 +134,6 @@
 <context>
     <name>ufb::CandidateTable</name>
     <message>
-        <location filename="../widgets/views/candidate_table.cpp" line="41"/>
         <source>Candidates</source>
         <comment>the model&apos;s words for a mask</comment>
         <translation>Kandidaten</translation>
@@ -171,7 +142,6 @@
 <context>
     <name>ufb::ColorBar</name>
     <message>
-        <location filename="../widgets/views/color_bar.cpp" line="37"/>
         <source>%1: %2 to %3</source>
         <comment>what is coloured, least value, greatest value</comment>
         <translation>%1: %2 bis %3</translation>
@@ -180,43 +150,35 @@
 <context>
     <name>ufb::CompareAgreement</name>
     <message>
-        <location filename="../widgets/views/compare_agreement.cpp" line="43"/>
         <source>Agreement over a text file…</source>
         <translation>Übereinstimmung in einer Textdatei&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_agreement.cpp" line="49"/>
         <source>Puts every line of a text to both models and counts how often they agree, and are right.</source>
         <translation>Legt beiden Modellen jede Zeile eines Textes vor und zählt, wie oft sie übereinstimmen und wie oft sie richtig liegen.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_agreement.cpp" line="65"/>
         <source>Progress of the count</source>
         <translation>Fortschritt der Zählung</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_agreement.cpp" line="66"/>
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_agreement.cpp" line="69"/>
         <source>Ends the count; what was counted so far stays.</source>
         <translation>Beendet die Zählung; das bisher Gezählte bleibt.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_agreement.cpp" line="87"/>
         <source>Hide</source>
         <comment>button: hide a result</comment>
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_agreement.cpp" line="93"/>
         <source>Agreement over the file</source>
         <translation>Übereinstimmung in der Datei</translation>
     </message>
     <message numerus="yes">
-        <location filename="../widgets/views/compare_agreement.cpp" line="132"/>
         <source>%1: %Ln lines read</source>
         <comment>a file&apos;s name</comment>
         <translation>
@@ -225,34 +187,28 @@
         </translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_agreement.cpp" line="160"/>
         <source>The file was not read to its end.</source>
         <translation>Die Datei wurde nicht bis zum Ende gelesen.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_agreement.cpp" line="180"/>
         <source>%1: no line could be compared.</source>
         <comment>a file&apos;s name</comment>
         <translation>%1: Keine Zeile ließ sich vergleichen.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_agreement.cpp" line="183"/>
         <source>%1 and %2 put the same word first at %3 of %4 masks of %5: %6 (95 % interval %7 – %8).</source>
         <comment>names of models; numbers; a file&apos;s name; percentages</comment>
         <translation>%1 und %2 setzen bei %3 von %4 Masken aus %5 dasselbe Wort auf Platz&#xa0;1: %6 (95-%-Intervall %7 – %8).</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_agreement.cpp" line="194"/>
         <source>%1 lines read, %2 used. In a line without a mask, one word was masked that both vocabularies hold in one piece, chosen by line number and seed %3.</source>
         <translation>%1 Zeilen gelesen, %2 genutzt. In Zeilen ohne Maske wurde je ein Wort maskiert, das beide Vokabulare in einem Stück enthalten, gewählt nach Zeilennummer und Startwert %3.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_agreement.cpp" line="198"/>
         <source>%1 masks were in the text.</source>
         <translation>Masken im Text: %1.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_agreement.cpp" line="201"/>
         <source>Skipped: %1 empty, %2 without such a word, %3 with masks beyond what a model reads, %4 that a tokenizer refused.</source>
         <translation>Übersprungen: %1 leer, %2 ohne ein solches Wort, %3 mit Masken hinter dem, was ein Modell liest, %4 von einem Tokenizer abgelehnt.</translation>
     </message>
@@ -260,76 +216,62 @@
 <context>
     <name>ufb::CompareAgreementModel</name>
     <message>
-        <location filename="../widgets/models/compare_agreement_model.cpp" line="80"/>
         <source>Both put the same word first</source>
         <translation>Beide setzen dasselbe Wort auf Platz&#xa0;1</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_agreement_model.cpp" line="82"/>
         <source>Of the first %1 words, both have</source>
         <translation>Von den ersten %1 Wörtern gemeinsam</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_agreement_model.cpp" line="84"/>
         <source>A puts the true word first</source>
         <translation>A setzt das richtige Wort auf Platz&#xa0;1</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_agreement_model.cpp" line="86"/>
         <source>B puts the true word first</source>
         <translation>B setzt das richtige Wort auf Platz&#xa0;1</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_agreement_model.cpp" line="88"/>
         <source>A has the true word among its first %1</source>
         <translation>A hat das richtige Wort unter den ersten %1</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_agreement_model.cpp" line="90"/>
         <source>B has the true word among its first %1</source>
         <translation>B hat das richtige Wort unter den ersten %1</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_agreement_model.cpp" line="92"/>
         <source>Mean time of A for a line</source>
         <translation>Mittlere Zeit von A je Zeile</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_agreement_model.cpp" line="94"/>
         <source>Mean time of B for a line</source>
         <translation>Mittlere Zeit von B je Zeile</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_agreement_model.cpp" line="104"/>
         <source>%1 of %2</source>
         <comment>so many of so many</comment>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_agreement_model.cpp" line="123"/>
         <source>Wilson&apos;s interval for shares; for the mean, 1.96 standard errors to both sides</source>
         <translation>Wilson-Intervall für Anteile; für das Mittel 1,96 Standardfehler nach beiden Seiten</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_agreement_model.cpp" line="127"/>
         <source>Over the file</source>
         <comment>table column</comment>
         <translation>In der Datei</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_agreement_model.cpp" line="129"/>
         <source>Result</source>
         <comment>table column</comment>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_agreement_model.cpp" line="131"/>
         <source>95 % interval</source>
         <comment>table column</comment>
         <translation>95-%-Intervall</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_agreement_model.cpp" line="133"/>
         <source>Counted</source>
         <comment>table column: how many there were</comment>
         <translation>Gezählt</translation>
@@ -338,13 +280,11 @@
 <context>
     <name>ufb::CompareHead</name>
     <message>
-        <location filename="../widgets/views/compare_head.cpp" line="54"/>
         <source>Model %1: %2</source>
         <comment>A or B, its name</comment>
         <translation>Modell %1: %2</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_head.cpp" line="59"/>
         <source>%1 for this one text, with what the window records; measure to compare speed.</source>
         <translation>%1 für diesen einen Text, samt dem, was das Fenster aufzeichnet; zum Tempovergleich dient eine Messung.</translation>
     </message>
@@ -352,81 +292,67 @@
 <context>
     <name>ufb::CompareModel</name>
     <message>
-        <location filename="../widgets/models/compare_model.cpp" line="88"/>
         <source>only B</source>
         <comment>a word that only model B&apos;s list has</comment>
         <translation>nur B</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_model.cpp" line="89"/>
         <source>only A</source>
         <comment>a word that only model A&apos;s list has</comment>
         <translation>nur A</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_model.cpp" line="118"/>
         <source>%1, model %2: %3, rank %4, logit %5, id %6.</source>
         <comment>a candidate for a mask</comment>
         <translation>%1, Modell %2: %3, Rang %4, Logit %5, ID %6.</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_model.cpp" line="125"/>
         <source>Not among the first %1 of model %2.</source>
         <translation>Nicht unter den ersten %1 von Modell %2.</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_model.cpp" line="128"/>
         <source>Rank %1 in model %2.</source>
         <translation>Rang %1 in Modell %2.</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_model.cpp" line="141"/>
         <source>Place among all pieces of the vocabulary; 1 is the most probable</source>
         <translation>Platz unter allen Wortstücken des Vokabulars; 1 ist das wahrscheinlichste</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_model.cpp" line="142"/>
         <source>Rank</source>
         <comment>table column</comment>
         <translation>Rang</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_model.cpp" line="145"/>
         <source>The piece of the vocabulary; ## says that it continues a word</source>
         <translation>Wortstück aus dem Vokabular; ## heißt, dass es ein Wort fortsetzt</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_model.cpp" line="146"/>
         <source>Word</source>
         <comment>table column</comment>
         <translation>Wort</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_model.cpp" line="149"/>
         <source>Softmax of the logits over the whole vocabulary</source>
         <translation>Wahrscheinlichkeit: Softmax der Logits über das ganze Vokabular</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_model.cpp" line="150"/>
         <source>Probability</source>
         <comment>table column</comment>
         <translation>Wahrsch.</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_model.cpp" line="153"/>
         <source>Rank of the same word in the other model&apos;s list. Words are the same without regard to upper
 and lower case and to ##, since the two vocabularies may differ.</source>
         <translation>Rang desselben Wortes in der Liste des anderen Modells. Groß- und Kleinschreibung und ##
 zählen dabei nicht, denn die beiden Vokabulare können sich unterscheiden.</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_model.cpp" line="157"/>
         <source>In B</source>
         <comment>table column: a word&apos;s rank in model B&apos;s list</comment>
         <translation>In B</translation>
     </message>
     <message>
-        <location filename="../widgets/models/compare_model.cpp" line="158"/>
         <source>In A</source>
         <comment>table column: a word&apos;s rank in model A&apos;s list</comment>
         <translation>In A</translation>
@@ -435,12 +361,10 @@ zählen dabei nicht, denn die beiden Vokabulare können sich unterscheiden.</tra
 <context>
     <name>ufb::CompareTable</name>
     <message>
-        <location filename="../widgets/views/compare_table.cpp" line="39"/>
         <source>Candidates of both models</source>
         <translation>Kandidaten beider Modelle</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_table.cpp" line="91"/>
         <source>○ only A</source>
         <comment>as wide as the widest cell of a column</comment>
         <translation>○ nur A</translation>
@@ -449,91 +373,74 @@ zählen dabei nicht, denn die beiden Vokabulare können sich unterscheiden.</tra
 <context>
     <name>ufb::CompareView</name>
     <message>
-        <location filename="../widgets/views/compare_view.cpp" line="38"/>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_view.cpp" line="67"/>
         <source>Previous mask</source>
         <translation>Vorige Maske</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_view.cpp" line="68"/>
         <source>Next mask</source>
         <translation>Nächste Maske</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_view.cpp" line="74"/>
         <source>Copy</source>
         <comment>button</comment>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_view.cpp" line="74"/>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_view.cpp" line="112"/>
         <source>a word to look up</source>
         <comment>placeholder</comment>
         <translation>Wort zum Nachsehen</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_view.cpp" line="114"/>
         <source>Your word, under both models</source>
         <translation>Eigenes Wort in beiden Modellen</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_view.cpp" line="116"/>
         <source>Your wor&amp;d</source>
         <comment>label of a line to type a word into</comment>
         <translation>Eigenes Wor&amp;t</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_view.cpp" line="218"/>
         <source>No model is loaded.</source>
         <translation>Es ist kein Modell geladen.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_view.cpp" line="218"/>
         <source>Open a model…</source>
         <translation>Modell öffnen&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_view.cpp" line="220"/>
         <source>Open a second model to compare %1 with.</source>
         <comment>a model&apos;s name</comment>
         <translation>Für einen Vergleich mit %1 bitte ein zweites Modell öffnen.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_view.cpp" line="221"/>
         <source>Open a second model…</source>
         <translation>Zweites Modell öffnen&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_view.cpp" line="223"/>
         <source>Both models are being asked.</source>
         <translation>Beide Modelle werden befragt.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_view.cpp" line="225"/>
         <source>No word is masked. Mask one, and both models say what may stand there.</source>
         <translation>Kein Wort ist maskiert. Für ein maskiertes sagen beide Modelle, was dort stehen kann.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_view.cpp" line="226"/>
         <source>Mask a word</source>
         <translation>Wort maskieren</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_view.cpp" line="241"/>
         <source>mask %1 of %2</source>
         <translation>Maske %1 von %2</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_view.cpp" line="278"/>
         <source>your word “%1”: %2</source>
         <translation>eigenes Wort „%1“: %2</translation>
     </message>
@@ -541,74 +448,61 @@ zählen dabei nicht, denn die beiden Vokabulare können sich unterscheiden.</tra
 <context>
     <name>ufb::CompareWords</name>
     <message>
-        <location filename="../widgets/views/compare_words.cpp" line="32"/>
         <source>not in the vocabulary</source>
         <translation>nicht im Vokabular</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_words.cpp" line="34"/>
         <source>%1, rank %2</source>
         <comment>percent, place among all words</comment>
         <translation>%1, Rang %2</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_words.cpp" line="37"/>
         <source>%1 (of its first piece “%2”)</source>
         <comment>percent and rank; a piece of a word</comment>
         <translation>%1 (des ersten Stücks „%2“)</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_words.cpp" line="45"/>
         <source>%1 percentage points</source>
         <translation>%1&#xa0;Prozentpunkte</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_words.cpp" line="64"/>
         <source>Both put “%1” first.</source>
         <comment>a word</comment>
         <translation>Beide setzen „%1“ auf Platz&#xa0;1.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_words.cpp" line="65"/>
         <source>A puts “%1” first, B puts “%2” first.</source>
         <comment>words</comment>
         <translation>Auf Platz&#xa0;1 setzt A „%1“, B „%2“.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_words.cpp" line="66"/>
         <source>%1 of the first %2 words are in both lists.</source>
         <translation>In beiden Listen: %1 der ersten %2 Wörter.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_words.cpp" line="73"/>
         <source>%1 has no mask in its vocabulary: it cannot predict.</source>
         <comment>a model</comment>
         <translation>%1 hat keine Maske im Vokabular und kann nichts vorhersagen.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_words.cpp" line="75"/>
         <source>%1 has not seen this mask: it lies beyond the %2 tokens that this model reads.</source>
         <comment>a model</comment>
         <translation>%1 hat diese Maske nicht gesehen: Sie liegt hinter den %2 Token, die dieses Modell liest.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_words.cpp" line="85"/>
         <source>A: %1</source>
         <translation>A: %1</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_words.cpp" line="86"/>
         <source>B: %1</source>
         <translation>B: %1</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_words.cpp" line="88"/>
         <source>B less A: %1</source>
         <comment>a difference</comment>
         <translation>B minus A: %1</translation>
     </message>
     <message>
-        <location filename="../widgets/views/compare_words.cpp" line="95"/>
         <source>rank	word of A	probability	in B	word of B	probability	in A</source>
         <comment>titles of copied columns, keep the tabs</comment>
         <translation>Rang	Wort von A	Wahrscheinlichkeit	in B	Wort von B	Wahrscheinlichkeit	in A</translation>
@@ -617,17 +511,14 @@ zählen dabei nicht, denn die beiden Vokabulare können sich unterscheiden.</tra
 <context>
     <name>ufb::DeviceButton</name>
     <message>
-        <location filename="../app/device_button.cpp" line="39"/>
         <source>What computes</source>
         <translation>Womit gerechnet wird</translation>
     </message>
     <message>
-        <location filename="../app/device_button.cpp" line="46"/>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
     <message>
-        <location filename="../app/device_button.cpp" line="60"/>
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
@@ -635,22 +526,18 @@ zählen dabei nicht, denn die beiden Vokabulare können sich unterscheiden.</tra
 <context>
     <name>ufb::DockTitle</name>
     <message>
-        <location filename="../app/dock_title.cpp" line="21"/>
         <source>Close this view; the View menu brings it back</source>
         <translation>Diese Ansicht schließen; das Menü „Ansicht“ holt sie zurück</translation>
     </message>
     <message>
-        <location filename="../app/dock_title.cpp" line="22"/>
         <source>Close %1</source>
         <translation>%1 schließen</translation>
     </message>
     <message>
-        <location filename="../app/dock_title.cpp" line="36"/>
         <source>Show all views again</source>
         <translation>Alle Ansichten wieder zeigen</translation>
     </message>
     <message>
-        <location filename="../app/dock_title.cpp" line="36"/>
         <source>Fill the window with this view</source>
         <translation>Fenster mit dieser Ansicht füllen</translation>
     </message>
@@ -658,67 +545,54 @@ zählen dabei nicht, denn die beiden Vokabulare können sich unterscheiden.</tra
 <context>
     <name>ufb::ErrorText</name>
     <message>
-        <location filename="../app/error_text.cpp" line="13"/>
         <source>%1 is missing or may not be read (%2). Choose another file or folder.</source>
         <translation>%1 fehlt oder ist nicht lesbar (%2). Bitte eine andere Datei oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
-        <location filename="../app/error_text.cpp" line="16"/>
         <source>%1 is damaged or of another kind (%2). Fetch it again.</source>
         <translation>%1 ist beschädigt oder von anderer Art (%2). Bitte neu beschaffen.</translation>
     </message>
     <message>
-        <location filename="../app/error_text.cpp" line="18"/>
         <source>%1 does not fit its configuration (%2). Take both from the same model.</source>
         <translation>%1 passt nicht zur Konfiguration (%2). Bitte beides aus demselben Modell nehmen.</translation>
     </message>
     <message>
-        <location filename="../app/error_text.cpp" line="21"/>
         <source>%1 asks for something that this version cannot do (%2). Choose another model.</source>
         <translation>%1 verlangt etwas, das diese Version nicht kann (%2). Bitte ein anderes Modell wählen.</translation>
     </message>
     <message>
-        <location filename="../app/error_text.cpp" line="24"/>
         <source>%1 makes no sense for this model (%2). Change the text.</source>
         <translation>%1 ergibt für dieses Modell keinen Sinn (%2). Bitte den Text ändern.</translation>
     </message>
     <message>
-        <location filename="../app/error_text.cpp" line="26"/>
         <source>%1 could not be written (%2). Check the folder and the free space.</source>
         <translation>%1 konnte nicht geschrieben werden (%2). Bitte Ordner und freien Platz prüfen.</translation>
     </message>
     <message>
-        <location filename="../app/error_text.cpp" line="29"/>
         <source>%1 needs more memory than there is (%2). Close other programs or use a smaller model.</source>
         <translation>%1 braucht mehr Speicher, als da ist (%2). Bitte andere Programme schließen oder ein kleineres Modell nehmen.</translation>
     </message>
     <message>
-        <location filename="../app/error_text.cpp" line="34"/>
         <source>%1 cannot be used here (%2). Choose another device.</source>
         <translation>%1 ist hier nicht nutzbar (%2). Bitte ein anderes Gerät wählen.</translation>
     </message>
     <message>
-        <location filename="../app/error_text.cpp" line="36"/>
         <source>%1 was cancelled (%2).</source>
         <translation>%1 wurde abgebrochen (%2).</translation>
     </message>
     <message>
-        <location filename="../app/error_text.cpp" line="40"/>
         <source>%1 met a mistake inside the program (%2). Please report it.</source>
         <translation>%1 traf auf einen Fehler im Programm (%2). Bitte melden.</translation>
     </message>
     <message>
-        <location filename="../app/error_text.cpp" line="50"/>
         <source>The text</source>
         <translation>Der Text</translation>
     </message>
     <message>
-        <location filename="../app/error_text.cpp" line="52"/>
         <source>The list of tokens</source>
         <translation>Die Liste der Token</translation>
     </message>
     <message>
-        <location filename="../app/error_text.cpp" line="54"/>
         <source>The device %1</source>
         <translation>Das Gerät %1</translation>
     </message>
@@ -726,42 +600,34 @@ zählen dabei nicht, denn die beiden Vokabulare können sich unterscheiden.</tra
 <context>
     <name>ufb::Examples</name>
     <message>
-        <location filename="../app/examples.cpp" line="15"/>
         <source>A fact</source>
         <translation>Eine Tatsache</translation>
     </message>
     <message>
-        <location filename="../app/examples.cpp" line="16"/>
         <source>Two meanings pull at one word</source>
         <translation>Ein Wort zwischen zwei Bedeutungen</translation>
     </message>
     <message>
-        <location filename="../app/examples.cpp" line="17"/>
         <source>Two masks at once</source>
         <translation>Zwei Masken zugleich</translation>
     </message>
     <message>
-        <location filename="../app/examples.cpp" line="18"/>
         <source>A number</source>
         <translation>Eine Zahl</translation>
     </message>
     <message>
-        <location filename="../app/examples.cpp" line="19"/>
         <source>A pair of words</source>
         <translation>Ein Wortpaar</translation>
     </message>
     <message>
-        <location filename="../app/examples.cpp" line="21"/>
         <source>Grammar: a joining word</source>
         <translation>Grammatik: ein Bindewort</translation>
     </message>
     <message>
-        <location filename="../app/examples.cpp" line="23"/>
         <source>Words of one field</source>
         <translation>Wörter eines Fachgebiets</translation>
     </message>
     <message>
-        <location filename="../app/examples.cpp" line="25"/>
         <source>No mask: compare the paths of the two banks</source>
         <translation>Ohne Maske: die Pfade der beiden „bank“ vergleichen</translation>
     </message>
@@ -769,27 +635,22 @@ zählen dabei nicht, denn die beiden Vokabulare können sich unterscheiden.</tra
 <context>
     <name>ufb::LatencyCharts</name>
     <message>
-        <location filename="../widgets/views/latency_charts.cpp" line="30"/>
         <source>Charts</source>
         <translation>Diagramme</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_charts.cpp" line="36"/>
         <source>Distribution of the times</source>
         <translation>Verteilung der Zeiten</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_charts.cpp" line="38"/>
         <source>Speed ledger: from promise to measurement</source>
         <translation>Tempobilanz: vom Versprechen zur Messung</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_charts.cpp" line="39"/>
         <source>Where the time goes</source>
         <translation>Wo die Zeit bleibt</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_charts.cpp" line="40"/>
         <source>Time over threads and over length</source>
         <translation>Zeit über Threads und über Länge</translation>
     </message>
@@ -797,13 +658,11 @@ zählen dabei nicht, denn die beiden Vokabulare können sich unterscheiden.</tra
 <context>
     <name>ufb::LatencyChoices</name>
     <message>
-        <location filename="../widgets/models/latency_choices.cpp" line="58"/>
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1&#xa0;s</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_choices.cpp" line="60"/>
         <source>%1:%2 min</source>
         <comment>minutes, seconds</comment>
         <translation>%1:%2&#xa0;min</translation>
@@ -812,34 +671,28 @@ zählen dabei nicht, denn die beiden Vokabulare können sich unterscheiden.</tra
 <context>
     <name>ufb::LatencyChooser</name>
     <message>
-        <location filename="../widgets/views/latency_chooser.cpp" line="33"/>
         <source>%1 (self-test)</source>
         <comment>a setting</comment>
         <translation>%1 (Selbsttest)</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_chooser.cpp" line="35"/>
         <source>%1 — %2, %3, %4</source>
         <comment>a setting; model, date and host of an earlier measurement</comment>
         <translation>%1 – %2, %3, %4</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_chooser.cpp" line="45"/>
         <source>Setting on show</source>
         <translation>Gezeigte Einstellung</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_chooser.cpp" line="46"/>
         <source>Compared with</source>
         <translation>Verglichen mit</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_chooser.cpp" line="50"/>
         <source>Setting</source>
         <translation>Einstellung</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_chooser.cpp" line="52"/>
         <source>compared with</source>
         <translation>verglichen mit</translation>
     </message>
@@ -847,156 +700,126 @@ zählen dabei nicht, denn die beiden Vokabulare können sich unterscheiden.</tra
 <context>
     <name>ufb::LatencyControls</name>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="40"/>
         <source>Measure</source>
         <translation>Messen</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="41"/>
         <source>Self-test (A/A)</source>
         <translation>Selbsttest (A/A)</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="42"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="53"/>
         <source> s</source>
         <comment>seconds, after a number</comment>
         <translation>&#xa0;s</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="54"/>
         <source>Seconds for each setting</source>
         <translation>Sekunden je Einstellung</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="61"/>
         <source>Measures the model against itself: how far two equal things seem to differ is the noise floor</source>
         <translation>Misst das Modell gegen sich selbst: Wie weit zwei Gleiche auseinanderzuliegen scheinen, ist die Rauschgrenze</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="64"/>
         <source>Progress of the measurement</source>
         <translation>Fortschritt der Messung</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="96"/>
         <source>Tokens</source>
         <translation>Token</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="97"/>
         <source>Tokens of a text: one or more numbers</source>
         <translation>Token je Text: eine oder mehrere Zahlen</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="98"/>
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="99"/>
         <source>Threads: one or more numbers</source>
         <translation>Threads: eine oder mehrere Zahlen</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="100"/>
         <source>Texts</source>
         <translation>Texte</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="101"/>
         <source>Texts in one call: one or more numbers</source>
         <translation>Texte je Aufruf: eine oder mehrere Zahlen</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="102"/>
         <source>Each</source>
         <translation>Je</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="137"/>
         <source>No model is loaded</source>
         <translation>Es ist kein Modell geladen</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="138"/>
         <source>%1 against</source>
         <comment>a model&apos;s name</comment>
         <translation>%1 gegen</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="148"/>
         <source>Dense stand-ins of the same shape (always)</source>
         <translation>Dichte Ersatznetze gleicher Form (immer)</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="168"/>
         <source>dense stand-ins</source>
         <translation>dichte Ersatznetze</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="173"/>
         <source>Measured against: %1</source>
         <translation>Gemessen gegen: %1</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="181"/>
         <source>Threads: one or more numbers; this machine has %1 physical cores</source>
         <translation>Threads: eine oder mehrere Zahlen; physische Kerne dieses Rechners: %1</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="222"/>
         <source>%1 · %2 · %3 so far</source>
         <comment>what is measured, percent, time</comment>
         <translation>%1 · %2 · bisher %3</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="225"/>
         <source>%1, about %2 left</source>
         <comment>the above, time</comment>
         <translation>%1, noch etwa %2</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="232"/>
         <source>Load a model to measure it.</source>
         <translation>Zum Messen ein Modell laden.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="234"/>
         <source>Tokens: give numbers such as 8, 32, 128.</source>
         <translation>Token: Zahlen wie 8, 32, 128 angeben.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="236"/>
         <source>Threads: give numbers from 1 to %1.</source>
         <translation>Threads: Zahlen von 1 bis %1 angeben.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="238"/>
         <source>Texts: give numbers such as 1, 4.</source>
         <translation>Texte: Zahlen wie 1, 4 angeben.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="241"/>
         <source>1 setting, at least %1</source>
         <translation>1 Einstellung, mindestens %1</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="242"/>
         <source>%1 settings, at least %2</source>
         <translation>%1 Einstellungen, mindestens %2</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="256"/>
         <source>Stopping after the sample that is under way …</source>
         <translation>Abbruch nach dem laufenden Messwert&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_controls.cpp" line="258"/>
         <source>Starting …</source>
         <translation>Messung beginnt&#xa0;…</translation>
     </message>
@@ -1004,82 +827,67 @@ zählen dabei nicht, denn die beiden Vokabulare können sich unterscheiden.</tra
 <context>
     <name>ufb::LatencyDistributionPlot</name>
     <message>
-        <location filename="../widgets/views/latency_distribution_plot.cpp" line="40"/>
         <source>Distribution of the times</source>
         <translation>Verteilung der Zeiten</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_distribution_plot.cpp" line="48"/>
         <source>A</source>
         <comment>the subject</comment>
         <translation>A</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_distribution_plot.cpp" line="49"/>
         <source>B</source>
         <comment>what it is compared with</comment>
         <translation>B</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_distribution_plot.cpp" line="58"/>
         <source>calls done within</source>
         <translation>Anteil fertiger Aufrufe</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_distribution_plot.cpp" line="59"/>
         <source>time of one call, ms</source>
         <translation>Zeit eines Aufrufs, ms</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_distribution_plot.cpp" line="90"/>
         <source>A</source>
         <translation>A</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_distribution_plot.cpp" line="90"/>
         <source>B</source>
         <translation>B</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_distribution_plot.cpp" line="91"/>
         <source>%1 %2, n = %3</source>
         <comment>letter, name and number of samples of an arm</comment>
         <translation>%1 %2, n = %3</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_distribution_plot.cpp" line="93"/>
         <source>%1, P90 %2</source>
         <comment>the above, a percentile</comment>
         <translation>%1, P90 %2</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_distribution_plot.cpp" line="144"/>
         <source>median %1</source>
         <translation>Median %1</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_distribution_plot.cpp" line="158"/>
         <source>%1, %2</source>
         <comment>date and host of an earlier measurement</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_distribution_plot.cpp" line="168"/>
         <source>and %1 earlier</source>
         <translation>und %1 frühere</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_distribution_plot.cpp" line="178"/>
         <source>noise: A against itself, around its median</source>
         <translation>Rauschen: A gegen sich selbst, um seinen Median</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_distribution_plot.cpp" line="183"/>
         <source>1 sample beyond: %1</source>
         <translation>1 Messwert außerhalb: %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../widgets/views/latency_distribution_plot.cpp" line="184"/>
         <source>%Ln samples beyond, up to %1</source>
         <translation>
             <numerusform>%Ln Messwert außerhalb, bis %1</numerusform>
@@ -1087,7 +895,6 @@ zählen dabei nicht, denn die beiden Vokabulare können sich unterscheiden.</tra
         </translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_distribution_plot.cpp" line="200"/>
         <source>%1: %2 of %3 calls within %4</source>
         <translation>%1: %2 von %3 Aufrufen binnen %4</translation>
     </message>
@@ -1095,73 +902,59 @@ zählen dabei nicht, denn die beiden Vokabulare können sich unterscheiden.</tra
 <context>
     <name>ufb::LatencyLedgerPlot</name>
     <message>
-        <location filename="../widgets/views/latency_ledger_plot.cpp" line="36"/>
         <source>Speed ledger: from promise to measurement</source>
         <translation>Tempobilanz: vom Versprechen zur Messung</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_ledger_plot.cpp" line="51"/>
         <source>times fewer or faster, logarithmic</source>
         <translation>Faktor (weniger oder schneller), logarithmisch</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_ledger_plot.cpp" line="67"/>
-        <location filename="../widgets/views/latency_ledger_plot.cpp" line="234"/>
         <source>%1 %2</source>
         <comment>a rung and its figure</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_ledger_plot.cpp" line="71"/>
         <source>ceiling %1</source>
         <translation>Obergrenze %1</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_ledger_plot.cpp" line="74"/>
         <source>No ledger yet: it needs a finished
 measurement against a dense arm.</source>
         <translation>Noch keine Bilanz: Sie braucht eine fertige
 Messung gegen einen dichten Teilnehmer.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_ledger_plot.cpp" line="109"/>
         <source>%1 %2</source>
         <comment>a ratio and its interval</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_ledger_plot.cpp" line="141"/>
         <source>ceiling %1: a feedforward that costs nothing</source>
         <translation>Obergrenze %1: ein Feedforward, das nichts kostet</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_ledger_plot.cpp" line="178"/>
         <source>promised, against %1</source>
         <translation>versprochen, gegen %1</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_ledger_plot.cpp" line="179"/>
         <source>measured, against %1; bracket: 95 % interval</source>
         <translation>gemessen, gegen %1; Klammer: 95-%-Intervall</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_ledger_plot.cpp" line="180"/>
         <source>Amdahl&apos;s ceiling of the whole model</source>
         <translation>Obergrenze nach Amdahl für das ganze Modell</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_ledger_plot.cpp" line="183"/>
         <source>others&apos; figures, under their conditions</source>
         <translation>Zahlen anderer, unter deren Bedingungen</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_ledger_plot.cpp" line="216"/>
         <source>◆ %1 %2: %3</source>
         <comment>a figure, whose it is, its conditions</comment>
         <translation>◆ %1 %2: %3</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_ledger_plot.cpp" line="227"/>
         <source>%1 %2: %3</source>
         <comment>a figure, whose it is, its conditions</comment>
         <translation>%1 %2: %3</translation>
@@ -1170,57 +963,46 @@ Messung gegen einen dichten Teilnehmer.</translation>
 <context>
     <name>ufb::LatencyPresenter</name>
     <message>
-        <location filename="../app/presenters/latency_presenter.cpp" line="39"/>
         <source>itself again</source>
         <translation>dasselbe noch einmal</translation>
     </message>
     <message>
-        <location filename="../app/presenters/latency_presenter.cpp" line="41"/>
         <source>%1 (speed only)</source>
         <translation>%1 (nur Tempo)</translation>
     </message>
     <message>
-        <location filename="../app/presenters/latency_presenter.cpp" line="84"/>
         <source>float32, trees %1</source>
         <translation>float32, Bäume %1</translation>
     </message>
     <message>
-        <location filename="../app/presenters/latency_presenter.cpp" line="135"/>
         <source>paper, theory</source>
         <translation>Paper, Theorie</translation>
     </message>
     <message>
-        <location filename="../app/presenters/latency_presenter.cpp" line="136"/>
         <source>4095 neurons over the 12 that a token engages, table 2 of the paper</source>
         <translation>4095 Neuronen geteilt durch die 12, die ein Token nutzt, Tabelle 2 des Papers</translation>
     </message>
     <message>
-        <location filename="../app/presenters/latency_presenter.cpp" line="138"/>
         <source>paper, CPU</source>
         <translation>Paper, CPU</translation>
     </message>
     <message>
-        <location filename="../app/presenters/latency_presenter.cpp" line="139"/>
         <source>one feedforward layer: best tree code (BLAS level 2) against MKL&apos;s sgemm of 3072 neurons, batch 16384, 250 runs; its inputs send every token down one path</source>
         <translation>eine Feedforward-Schicht: bester Baum-Code (BLAS Level 2) gegen sgemm der MKL mit 3072 Neuronen, Batch 16384, 250 Läufe; die Eingaben dort schicken alle Token denselben Pfad hinab</translation>
     </message>
     <message>
-        <location filename="../app/presenters/latency_presenter.cpp" line="143"/>
         <source>paper, PyTorch on a GPU</source>
         <translation>Paper, PyTorch auf einer GPU</translation>
     </message>
     <message>
-        <location filename="../app/presenters/latency_presenter.cpp" line="144"/>
         <source>one feedforward layer: batched matrix products of gathered rows against the same done densely with 4095 neurons, on a GPU</source>
         <translation>eine Feedforward-Schicht: gebündelte Matrixprodukte eingesammelter Zeilen gegen dasselbe dicht mit 4095 Neuronen, auf einer GPU</translation>
     </message>
     <message>
-        <location filename="../app/presenters/latency_presenter.cpp" line="147"/>
         <source>DistilBERT</source>
         <translation>DistilBERT</translation>
     </message>
     <message>
-        <location filename="../app/presenters/latency_presenter.cpp" line="148"/>
         <source>whole model against BERT-base, with 97 % of its GLUE score, as its readers sum it up</source>
         <translation>ganzes Modell gegen BERT-base, mit 97&#xa0;% von dessen GLUE-Wert, wie Leser es zusammenfassen</translation>
     </message>
@@ -1228,46 +1010,38 @@ Messung gegen einen dichten Teilnehmer.</translation>
 <context>
     <name>ufb::LatencyStagePlot</name>
     <message>
-        <location filename="../widgets/views/latency_stage_plot.cpp" line="26"/>
         <source>Where the time goes</source>
         <translation>Wo die Zeit bleibt</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_stage_plot.cpp" line="29"/>
         <source>A</source>
         <comment>the subject</comment>
         <translation>A</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_stage_plot.cpp" line="30"/>
         <source>B</source>
         <comment>what it is compared with</comment>
         <translation>B</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_stage_plot.cpp" line="34"/>
         <source>mean time of one call, ms</source>
         <translation>mittlere Zeit eines Aufrufs, ms</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_stage_plot.cpp" line="49"/>
         <source>No stages were timed.</source>
         <translation>Für die Stufen wurden keine Zeiten genommen.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_stage_plot.cpp" line="85"/>
         <source>%1 %2</source>
         <comment>a stage and its time</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_stage_plot.cpp" line="96"/>
         <source>%1: %2, of it %3.</source>
         <comment>an arm, its time, its stages</comment>
         <translation>%1: %2, davon %3.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_stage_plot.cpp" line="129"/>
         <source>%1, %2: %3</source>
         <comment>an arm, a stage, its time</comment>
         <translation>%1, %2: %3</translation>
@@ -1276,66 +1050,54 @@ Messung gegen einen dichten Teilnehmer.</translation>
 <context>
     <name>ufb::LatencySweepPlot</name>
     <message>
-        <location filename="../widgets/views/latency_sweep_plot.cpp" line="46"/>
         <source>Time over threads and over length</source>
         <translation>Zeit über Threads und über Länge</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_sweep_plot.cpp" line="47"/>
         <source>threads</source>
         <translation>Threads</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_sweep_plot.cpp" line="48"/>
         <source>tokens of a text</source>
         <translation>Token je Text</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_sweep_plot.cpp" line="50"/>
         <source>median of a call, ms</source>
         <translation>Median je Aufruf, ms</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_sweep_plot.cpp" line="93"/>
         <source>Measure more thread counts for a curve.</source>
         <translation>Für eine Kurve mehr Thread-Zahlen messen.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_sweep_plot.cpp" line="94"/>
         <source>Measure more lengths for a curve.</source>
         <translation>Für eine Kurve mehr Längen messen.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_sweep_plot.cpp" line="119"/>
         <source>%1 at %2</source>
         <comment>a time, a number of threads or tokens</comment>
         <translation>%1 bei %2</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_sweep_plot.cpp" line="124"/>
         <source>%1 over %2: %3.</source>
         <comment>an arm, threads or tokens, its times</comment>
         <translation>%1 über %2: %3.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_sweep_plot.cpp" line="148"/>
         <source>A</source>
         <comment>the subject</comment>
         <translation>A</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_sweep_plot.cpp" line="149"/>
         <source>B</source>
         <comment>what it is compared with</comment>
         <translation>B</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_sweep_plot.cpp" line="151"/>
         <source>other arms, see the table</source>
         <translation>andere Teilnehmer, siehe Tabelle</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_sweep_plot.cpp" line="152"/>
         <source>quartiles, fastest and slowest call</source>
         <translation>Quartile, schnellster und langsamster Aufruf</translation>
     </message>
@@ -1343,81 +1105,66 @@ Messung gegen einen dichten Teilnehmer.</translation>
 <context>
     <name>ufb::LatencyTableModel</name>
     <message>
-        <location filename="../widgets/models/latency_table_model.cpp" line="88"/>
         <source>%1 %2</source>
         <comment>a ratio and its interval</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_table_model.cpp" line="104"/>
         <source>%1 ± %2</source>
         <comment>mean and standard deviation</comment>
         <translation>%1 ± %2</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_table_model.cpp" line="113"/>
         <source>%1 Random weights: speed only.</source>
         <translation>%1 Zufällige Gewichte: nur Tempo.</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_table_model.cpp" line="116"/>
         <source>A 90th percentile needs 64 samples.</source>
         <translation>Ein 90.&#xa0;Perzentil braucht 64 Messwerte.</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_table_model.cpp" line="118"/>
         <source>Warm-up before the first sample: %1 calls, %2</source>
         <translation>Aufwärmen vor dem ersten Messwert: %1 Aufrufe, %2</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_table_model.cpp" line="137"/>
         <source>%1, %2: %3</source>
         <comment>an arm, a column&apos;s head, a figure</comment>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_table_model.cpp" line="152"/>
         <source>%1, ms</source>
         <comment>a stage</comment>
         <translation>%1, ms</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_table_model.cpp" line="155"/>
         <source>Arm</source>
         <translation>Teilnehmer</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_table_model.cpp" line="157"/>
         <source>Median, ms</source>
         <translation>Median, ms</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_table_model.cpp" line="159"/>
         <source>P90, ms</source>
         <translation>P90, ms</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_table_model.cpp" line="161"/>
         <source>Mean ± sd, ms</source>
         <translation>Mittel ± SD, ms</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_table_model.cpp" line="163"/>
         <source>n</source>
         <translation>n</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_table_model.cpp" line="165"/>
         <source>Subject faster by</source>
         <translation>A schneller um</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_table_model.cpp" line="167"/>
         <source>Of peak</source>
         <translation>Vom Spitzenwert</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_table_model.cpp" line="169"/>
         <source>First call, ms</source>
         <translation>Erster Aufruf, ms</translation>
     </message>
@@ -1425,12 +1172,10 @@ Messung gegen einen dichten Teilnehmer.</translation>
 <context>
     <name>ufb::LatencyText</name>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="19"/>
         <source>1 token</source>
         <translation>1 Token</translation>
     </message>
     <message numerus="yes">
-        <location filename="../widgets/models/latency_text.cpp" line="19"/>
         <source>%Ln tokens</source>
         <translation>
             <numerusform>%Ln Token</numerusform>
@@ -1438,12 +1183,10 @@ Messung gegen einen dichten Teilnehmer.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="23"/>
         <source>1 thread</source>
         <translation>1 Thread</translation>
     </message>
     <message numerus="yes">
-        <location filename="../widgets/models/latency_text.cpp" line="23"/>
         <source>%Ln threads</source>
         <translation>
             <numerusform>%Ln Thread</numerusform>
@@ -1451,12 +1194,10 @@ Messung gegen einen dichten Teilnehmer.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="27"/>
         <source>1 text</source>
         <translation>1 Text</translation>
     </message>
     <message numerus="yes">
-        <location filename="../widgets/models/latency_text.cpp" line="27"/>
         <source>%Ln texts</source>
         <translation>
             <numerusform>%Ln Text</numerusform>
@@ -1464,12 +1205,10 @@ Messung gegen einen dichten Teilnehmer.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="31"/>
         <source>1 round</source>
         <translation>1 Runde</translation>
     </message>
     <message numerus="yes">
-        <location filename="../widgets/models/latency_text.cpp" line="31"/>
         <source>%Ln rounds</source>
         <translation>
             <numerusform>%Ln Runde</numerusform>
@@ -1477,147 +1216,118 @@ Messung gegen einen dichten Teilnehmer.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="36"/>
         <source>%1 %2</source>
         <comment>an arm and its median time</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="43"/>
         <source>%1 is %2 times faster than %3 %4</source>
         <translation>%1 ist %2-mal so schnell wie %3 %4</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="53"/>
         <source>the interval does not tell</source>
         <translation>das Intervall entscheidet nicht</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="55"/>
         <source>No winner: %1. Ratio to %2: %3 %4</source>
         <comment>a reason, then the figures</comment>
         <translation>Kein Sieger: %1. Verhältnis zu %2: %3 %4</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="61"/>
         <source>%1 %2</source>
         <comment>a ratio and its interval</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="63"/>
         <source>Self-test passed: the model against itself is %1</source>
         <translation>Selbsttest bestanden: Das Modell gegen sich selbst ergibt %1</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="64"/>
         <source>Self-test failed: the model against itself is %1, and should contain 1</source>
         <translation>Selbsttest nicht bestanden: Das Modell gegen sich selbst ergibt %1, das sollte 1 enthalten</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="77"/>
         <source>%1×</source>
         <comment>times</comment>
         <translation>%1×</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="81"/>
         <source>[%1 .. %2]</source>
         <comment>an interval</comment>
         <translation>[%1 .. %2]</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="85"/>
         <source>%1 · %2 · %3</source>
         <comment>tokens, threads, texts</comment>
         <translation>%1 · %2 · %3</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="96"/>
         <source>tokeniser</source>
         <translation>Tokenisieren</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="98"/>
         <source>embedding</source>
         <translation>Embedding</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="100"/>
         <source>attention</source>
         <translation>Attention</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="102"/>
         <source>feedforward</source>
         <translation>Feedforward</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="104"/>
         <source>head</source>
         <translation>Kopf</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="106"/>
         <source>rest</source>
         <translation>Rest</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="113"/>
         <source>neurons, promised</source>
         <translation>Neuronen, versprochen</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="115"/>
         <source>operations, promised</source>
         <translation>Operationen, versprochen</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="117"/>
         <source>kernel, measured</source>
         <translation>Kernel, gemessen</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="119"/>
         <source>layers, measured</source>
         <translation>Schichten, gemessen</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="121"/>
         <source>whole model, measured</source>
         <translation>ganzes Modell, gemessen</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="131"/>
         <source>Not decided yet: median of %1, of %2. %3</source>
         <translation>Noch nicht entschieden: Median von %1, von %2. %3</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="135"/>
-        <location filename="../widgets/models/latency_text.cpp" line="139"/>
-        <location filename="../widgets/models/latency_text.cpp" line="142"/>
         <source>%1, %2, %3</source>
         <comment>a verdict, its rounds, its setting</comment>
         <translation>%1, %2, %3</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="152"/>
         <source>%1 has random weights: it shows speed only, its answers mean nothing.</source>
         <translation>%1 hat zufällige Gewichte: Es zeigt nur das Tempo, seine Antworten bedeuten nichts.</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="156"/>
         <source>%1 reaches %2 of this machine&apos;s measured peak.</source>
         <translation>%1 erreicht %2 der gemessenen Spitzenleistung dieses Rechners.</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="165"/>
         <source>measured on %1</source>
         <comment>a host</comment>
         <translation>gemessen auf %1</translation>
     </message>
     <message>
-        <location filename="../widgets/models/latency_text.cpp" line="180"/>
         <source>%1: median %2, half of the samples from %3 to %4, all from %5 to %6, n = %7.</source>
         <translation>%1: Median %2, die Hälfte der Messwerte von %3 bis %4, alle von %5 bis %6, n = %7.</translation>
     </message>
@@ -1633,22 +1343,18 @@ Messung gegen einen dichten Teilnehmer.</translation>
         <translation>Alle Bedingungen zeigen (%1 weitere)</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_verdict.cpp" line="40"/>
         <source>Copy command</source>
         <translation>Befehl kopieren</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_verdict.cpp" line="47"/>
         <source>Puts the command that takes this measurement again on the clipboard</source>
         <translation>Legt den Befehl, der diese Messung wiederholt, in die Zwischenablage</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_verdict.cpp" line="68"/>
         <source>An earlier measurement, shown grey.</source>
         <translation>Eine frühere Messung, grau gezeigt.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_verdict.cpp" line="69"/>
         <source>Stopped before its end.</source>
         <translation>Vor dem Ende abgebrochen.</translation>
     </message>
@@ -1656,67 +1362,54 @@ Messung gegen einen dichten Teilnehmer.</translation>
 <context>
     <name>ufb::LatencyView</name>
     <message>
-        <location filename="../widgets/views/latency_view.cpp" line="34"/>
         <source>Latency</source>
         <translation>Latenz</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_view.cpp" line="57"/>
         <source>Charts</source>
         <translation>Diagramme</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_view.cpp" line="58"/>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_view.cpp" line="59"/>
         <source>Figures as charts or as a table</source>
         <translation>Zahlen als Diagramme oder als Tabelle</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_view.cpp" line="60"/>
         <source>Copy table</source>
         <translation>Tabelle kopieren</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_view.cpp" line="62"/>
         <source>Puts all figures of this setting on the clipboard, as tab-separated text</source>
         <translation>Legt alle Zahlen dieser Einstellung als Text mit Tabulatoren in die Zwischenablage</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_view.cpp" line="78"/>
         <source>All figures of this setting</source>
         <translation>Alle Zahlen dieser Einstellung</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_view.cpp" line="106"/>
         <source>Stopped before anything was measured.</source>
         <translation>Abgebrochen, bevor etwas gemessen war.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_view.cpp" line="107"/>
         <source>Stopped. What was measured until then is shown.</source>
         <translation>Abgebrochen. Das bis dahin Gemessene wird gezeigt.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_view.cpp" line="239"/>
         <source>Measuring. The first samples appear here after the warm-up.</source>
         <translation>Messung läuft. Die ersten Messwerte erscheinen hier nach dem Aufwärmen.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_view.cpp" line="241"/>
         <source>Nothing to measure yet. Load a model first.</source>
         <translation>Noch nichts zu messen. Bitte zuerst ein Modell laden.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_view.cpp" line="243"/>
         <source>How long does %1 take, and a dense network of its shape, on this machine? Nothing was measured yet.</source>
         <translation>Wie lange braucht %1 auf diesem Rechner, und wie lange ein dichtes Netz gleicher Form? Noch wurde nichts gemessen.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/latency_view.cpp" line="246"/>
         <source>Measure</source>
         <translation>Messen</translation>
     </message>
@@ -1724,39 +1417,31 @@ Messung gegen einen dichten Teilnehmer.</translation>
 <context>
     <name>ufb::LayerStrip</name>
     <message>
-        <location filename="../widgets/views/layer_strip.cpp" line="28"/>
         <source>Layers × tokens</source>
         <translation>Schichten × Token</translation>
     </message>
     <message>
-        <location filename="../widgets/views/layer_strip.cpp" line="61"/>
         <source>M&amp;etric</source>
         <translation>M&amp;etrik</translation>
     </message>
     <message>
-        <location filename="../widgets/views/layer_strip.cpp" line="156"/>
         <source>%1 (token %2), layer %3</source>
         <translation>%1 (Token %2), Schicht %3</translation>
     </message>
     <message>
-        <location filename="../widgets/views/layer_strip.cpp" line="158"/>
         <source>%1, tree %2</source>
         <translation>%1, Baum %2</translation>
     </message>
     <message>
-        <location filename="../widgets/views/layer_strip.cpp" line="160"/>
         <source>Leaf %1, address %2</source>
         <translation>Blatt %1, Adresse %2</translation>
     </message>
     <message>
-        <location filename="../widgets/views/layer_strip.cpp" line="163"/>
         <source>%1: %2</source>
         <comment>metric, value</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../widgets/views/layer_strip_paint.cpp" line="50"/>
-        <location filename="../widgets/views/layer_strip_paint.cpp" line="131"/>
         <source>layer</source>
         <translation>Schicht</translation>
     </message>
@@ -1764,103 +1449,82 @@ Messung gegen einen dichten Teilnehmer.</translation>
 <context>
     <name>ufb::MainWindow</name>
     <message>
-        <location filename="../app/main_window.cpp" line="54"/>
         <source>UltraFastBERT Explorer</source>
         <translation>UltraFastBERT Explorer</translation>
     </message>
     <message>
-        <location filename="../app/main_window.cpp" line="88"/>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <location filename="../app/main_window.cpp" line="96"/>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
     <message>
-        <location filename="../app/main_window.cpp" line="105"/>
         <source>Exchange A and B (Alt+X)</source>
         <translation>A und B tauschen (Alt+X)</translation>
     </message>
     <message>
-        <location filename="../app/main_window.cpp" line="106"/>
         <source>Exchange models A and B</source>
         <translation>Modelle A und B tauschen</translation>
     </message>
     <message>
-        <location filename="../app/main_window.cpp" line="123"/>
-        <location filename="../app/main_window.cpp" line="136"/>
         <source>Open folder…</source>
         <translation>Ordner öffnen&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../app/main_window.cpp" line="126"/>
         <source>Open file…</source>
         <translation>Datei öffnen&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../app/main_window.cpp" line="128"/>
         <source>Model card</source>
         <translation>Modellkarte</translation>
     </message>
     <message>
-        <location filename="../app/main_window.cpp" line="130"/>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
     <message>
-        <location filename="../app/main_window.cpp" line="138"/>
         <source>No second model</source>
         <translation>Kein zweites Modell</translation>
     </message>
     <message>
-        <location filename="../app/main_window.cpp" line="186"/>
         <source>Opening %1</source>
         <translation>%1 wird geöffnet</translation>
     </message>
     <message>
-        <location filename="../app/main_window.cpp" line="263"/>
         <source>Measuring: predictions wait until it has ended</source>
         <translation>Messung läuft: Vorhersagen warten bis zum Ende</translation>
     </message>
     <message>
-        <location filename="../app/main_window.cpp" line="303"/>
         <source>%1 has no mask token, so it predicts no words; its paths can be looked at.</source>
         <translation>%1 hat kein Maskentoken und sagt darum keine Wörter voraus; seine Pfade sind trotzdem zu sehen.</translation>
     </message>
     <message>
-        <location filename="../app/main_window.cpp" line="305"/>
         <source>%1 — UltraFastBERT Explorer</source>
         <translation>%1 – UltraFastBERT Explorer</translation>
     </message>
     <message>
-        <location filename="../app/main_window.cpp" line="345"/>
         <source>Open a model folder</source>
         <translation>Modellordner öffnen</translation>
     </message>
     <message>
-        <location filename="../app/main_window.cpp" line="351"/>
         <source>Open a model</source>
         <translation>Modell öffnen</translation>
     </message>
     <message>
-        <location filename="../app/main_window.cpp" line="352"/>
         <source>Models (config.json model_config.json *.safetensors);;All files (*)</source>
         <translation>Modelle (config.json model_config.json *.safetensors);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="../app/main_window.cpp" line="358"/>
         <source>About UltraFastBERT Explorer</source>
         <translation>Über UltraFastBERT Explorer</translation>
     </message>
     <message>
-        <location filename="../app/main_window.cpp" line="359"/>
         <source>UltraFastBERT Explorer %1</source>
         <translation>UltraFastBERT Explorer %1</translation>
     </message>
     <message>
-        <location filename="../app/main_window.cpp" line="363"/>
         <source>Looks inside UltraFastBERT: predictions, and the path of every token through the trees.
 
 LibTorch %1
@@ -1873,27 +1537,22 @@ Matrizen: %2
 %3, %4</translation>
     </message>
     <message>
-        <location filename="../app/main_window.cpp" line="159"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location filename="../app/main_window.cpp" line="163"/>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <location filename="../app/main_window_compare.cpp" line="71"/>
         <source>Open a second model&apos;s folder</source>
         <translation>Ordner eines zweiten Modells öffnen</translation>
     </message>
     <message>
-        <location filename="../app/main_window_compare.cpp" line="76"/>
         <source>Compare both models over a text</source>
         <translation>Beide Modelle an einem Text vergleichen</translation>
     </message>
     <message>
-        <location filename="../app/main_window_compare.cpp" line="77"/>
         <source>Texts (*.txt *.md);;All files (*)</source>
         <translation>Texte (*.txt *.md);;Alle Dateien (*)</translation>
     </message>
@@ -1901,47 +1560,39 @@ Matrizen: %2
 <context>
     <name>ufb::ModelButton</name>
     <message>
-        <location filename="../app/model_button.cpp" line="88"/>
         <source>no model</source>
         <translation>kein Modell</translation>
     </message>
     <message>
-        <location filename="../app/model_button.cpp" line="88"/>
         <source>(none)</source>
         <comment>no second model</comment>
         <translation>(keins)</translation>
     </message>
     <message>
-        <location filename="../app/model_button.cpp" line="91"/>
         <source>opening %1…</source>
         <translation>%1 wird geöffnet&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../app/model_button.cpp" line="103"/>
         <source>Model B: a second model to compare with</source>
         <translation>Modell B: ein zweites Modell zum Vergleichen</translation>
     </message>
     <message>
-        <location filename="../app/model_button.cpp" line="105"/>
         <source>Model B: trees × depth, neurons used per token of all neurons in a layer
 %1</source>
         <translation>Modell B: Bäume × Tiefe, je Token genutzte von allen Neuronen einer Schicht
 %1</translation>
     </message>
     <message>
-        <location filename="../app/model_button.cpp" line="107"/>
         <source>Model A: trees × depth, neurons used per token of all neurons in a layer
 %1</source>
         <translation>Modell A: Bäume × Tiefe, je Token genutzte von allen Neuronen einer Schicht
 %1</translation>
     </message>
     <message>
-        <location filename="../app/model_button.cpp" line="113"/>
         <source>Bundled</source>
         <translation>Mitgeliefert</translation>
     </message>
     <message>
-        <location filename="../app/model_button.cpp" line="122"/>
         <source>Recent</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
@@ -1949,56 +1600,46 @@ Matrizen: %2
 <context>
     <name>ufb::ModelCard</name>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="41"/>
         <source>No model is loaded. Open a folder that holds config.json and model.safetensors.</source>
         <translation>Kein Modell geladen. Bitte einen Ordner mit config.json und model.safetensors öffnen.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="42"/>
         <source>Open a model…</source>
         <translation>Modell öffnen&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="46"/>
         <source>Model card</source>
         <translation>Modellkarte</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="65"/>
         <source>Copy</source>
         <comment>button</comment>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="66"/>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="94"/>
         <source>dense %1</source>
         <comment>feedforward layer of this width</comment>
         <translation>dicht %1</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="95"/>
         <source>%1×%2 · %3/%4</source>
         <comment>trees, depth, neurons used and present</comment>
         <translation>%1×%2 · %3/%4</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="101"/>
         <source>dense, %1 neurons, all used</source>
         <comment>feedforward layer</comment>
         <translation>dicht, %1 Neuronen, alle genutzt</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="105"/>
         <source>1 tree of depth %1</source>
         <translation>1 Baum der Tiefe %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../widgets/views/model_card.cpp" line="106"/>
         <source>%Ln trees of depth %1</source>
         <translation>
             <numerusform>%Ln Baum der Tiefe %1</numerusform>
@@ -2006,107 +1647,87 @@ Matrizen: %2
         </translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="107"/>
         <source>%1: %2 neurons, %3 used per token (%4)</source>
         <comment>trees, counts, percent</comment>
         <translation>%1: %2 Neuronen, je Token %3 genutzt (%4)</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="115"/>
         <source>Family</source>
         <comment>of models</comment>
         <translation>Familie</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="116"/>
         <source>Layers × hidden</source>
         <translation>Schichten × Breite</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="116"/>
         <source>%1 × %2</source>
         <comment>layers, width</comment>
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="117"/>
         <source>Attention heads</source>
         <translation>Attention-Köpfe</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="118"/>
         <source>Feedforward</source>
         <translation>Feedforward</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="119"/>
         <source>Vocabulary</source>
         <translation>Vokabular</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="119"/>
         <source>%1 pieces</source>
         <comment>of the vocabulary</comment>
         <translation>%1 Wortstücke</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="120"/>
         <source>Longest text</source>
         <translation>Längster Text</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="120"/>
         <source>%1 tokens</source>
         <comment>limit of the model</comment>
         <translation>%1 Token</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="121"/>
         <source>Mask token</source>
         <translation>Maskentoken</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="122"/>
         <source>Parameters</source>
         <translation>Parameter</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="123"/>
         <source>Number type</source>
         <translation>Zahlentyp</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="124"/>
         <source>File size</source>
         <translation>Dateigröße</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="125"/>
         <source>Memory</source>
         <translation>Arbeitsspeicher</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="126"/>
         <source>Load time</source>
         <translation>Ladezeit</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="127"/>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="134"/>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="137"/>
         <source>Warning</source>
         <translation>Warnung</translation>
     </message>
     <message>
-        <location filename="../widgets/views/model_card.cpp" line="169"/>
         <source>Warning: %1</source>
         <translation>Warnung: %1</translation>
     </message>
@@ -2114,17 +1735,14 @@ Matrizen: %2
 <context>
     <name>ufb::NoticeBar</name>
     <message>
-        <location filename="../widgets/views/notice_bar.cpp" line="37"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../widgets/views/notice_bar.cpp" line="60"/>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
-        <location filename="../widgets/views/notice_bar.cpp" line="63"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -2132,92 +1750,74 @@ Matrizen: %2
 <context>
     <name>ufb::PathCard</name>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="36"/>
         <source>Path card</source>
         <translation>Pfadkarte</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="64"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="68"/>
         <source>Layer</source>
         <translation>Schicht</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="69"/>
         <source>Tree</source>
         <translation>Baum</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="70"/>
         <source>layer </source>
         <comment>before a number</comment>
         <translation>Schicht </translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="71"/>
         <source>tree </source>
         <comment>before a number</comment>
         <translation>Baum </translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="90"/>
         <source>Address of the leaf</source>
         <translation>Adresse des Blatts</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="91"/>
         <source>Layer, then the turns from the root: 0 left, 1 right</source>
         <translation>Schicht, dann die Abzweige ab der Wurzel: 0 links, 1 rechts</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="93"/>
         <source>The turns from the root, R right and L left; leaves are counted from the left, from 0</source>
         <translation>Die Abzweige ab der Wurzel, R rechts und L links; Blätter sind von links gezählt, ab 0</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="102"/>
         <source>The decision that was nearest to going the other way. Margin: |logit| over the norm of the node&apos;s weights, the distance of the input from the boundary.</source>
         <translation>Die Entscheidung, die am ehesten anders ausgefallen wäre. Abstand: |Logit| geteilt durch die Norm der Knotengewichte, also wie weit die Eingabe von der Grenze entfernt ist.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="182"/>
         <source>Select a token to see its path.</source>
         <translation>Ein ausgewähltes Token zeigt hier seinen Pfad.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="218"/>
         <source>%1, token %2 of %3</source>
         <translation>%1, Token %2 von %3</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="225"/>
-        <location filename="../widgets/views/path_card.cpp" line="228"/>
         <source> of %1</source>
         <comment>after a number</comment>
         <translation> von %1</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="235"/>
         <source>single node</source>
         <translation>Einzelner Knoten</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="236"/>
         <source>%1 → leaf %2</source>
         <comment>turns, number</comment>
         <translation>%1 → Blatt %2</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="248"/>
         <source>1 right turn of %1</source>
         <translation>1 von %1 Abzweigen rechts</translation>
     </message>
     <message numerus="yes">
-        <location filename="../widgets/views/path_card.cpp" line="249"/>
         <source>%Ln right turns of %1</source>
         <translation>
             <numerusform>%Ln von %1 Abzweigen rechts</numerusform>
@@ -2225,23 +1825,19 @@ Matrizen: %2
         </translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="250"/>
         <source>nothing to decide</source>
         <translation>nichts zu entscheiden</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="251"/>
         <source>%1; no node adds to the output</source>
         <comment>right turns</comment>
         <translation>%1; kein Knoten trägt zur Ausgabe bei</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="254"/>
         <source>%1 of the output from 1 node</source>
         <translation>%1 der Ausgabe aus 1 Knoten</translation>
     </message>
     <message numerus="yes">
-        <location filename="../widgets/views/path_card.cpp" line="255"/>
         <source>%1 of the output from %Ln nodes</source>
         <translation>
             <numerusform>%1 der Ausgabe aus %Ln Knoten</numerusform>
@@ -2249,51 +1845,42 @@ Matrizen: %2
         </translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="256"/>
         <source>%1; %2</source>
         <comment>right turns; share of nodes</comment>
         <translation>%1; %2</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="263"/>
         <source>closest call: margin %1</source>
         <translation>am knappsten: Abstand %1</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="264"/>
         <source>closest call: level %1, margin %2</source>
         <translation>am knappsten: Ebene %1, Abstand %2</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="274"/>
         <source>%1; %2.</source>
         <comment>single node; shares.</comment>
         <translation>%1; %2.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="275"/>
         <source>%1. %2.</source>
         <comment>turns. shares.</comment>
         <translation>%1. %2.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="280"/>
         <source>%1, layer %2</source>
         <translation>%1, Schicht %2</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="282"/>
         <source>%1, tree %2</source>
         <translation>%1, Baum %2</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="65"/>
         <source>Copy this card as text (%1)</source>
         <comment>keys</comment>
         <translation>Diese Karte als Text kopieren (%1)</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_card.cpp" line="96"/>
         <source>Counted so: each node&apos;s contribution is the norm of the vector that it adds to the layer&apos;s output. The share is that of the sum of these norms, and the nodes are the fewest that reach %1. Parts that cancel each other count in full, so the sum is at least the norm of the output.</source>
         <comment>a percentage</comment>
         <translation>So gezählt: Der Beitrag eines Knotens ist die Norm des Vektors, den er zur Ausgabe der Schicht addiert. Der Anteil bezieht sich auf die Summe dieser Normen, und die Knoten sind die wenigsten, die %1 erreichen. Teile, die sich aufheben, zählen voll; die Summe ist also mindestens die Norm der Ausgabe.</translation>
@@ -2302,12 +1889,10 @@ Matrizen: %2
 <context>
     <name>ufb::PathDelegate</name>
     <message>
-        <location filename="../widgets/views/path_delegate.cpp" line="28"/>
         <source>↘ R</source>
         <translation>↘ R</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_delegate.cpp" line="28"/>
         <source>↙ L</source>
         <translation>↙ L</translation>
     </message>
@@ -2315,92 +1900,74 @@ Matrizen: %2
 <context>
     <name>ufb::PathModel</name>
     <message>
-        <location filename="../widgets/models/path_model.cpp" line="56"/>
         <source>Level</source>
         <translation>Ebene</translation>
     </message>
     <message>
-        <location filename="../widgets/models/path_model.cpp" line="56"/>
         <source>Node</source>
         <translation>Knoten</translation>
     </message>
     <message>
-        <location filename="../widgets/models/path_model.cpp" line="56"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../widgets/models/path_model.cpp" line="56"/>
         <source>Turn</source>
         <translation>Abzweig</translation>
     </message>
     <message>
-        <location filename="../widgets/models/path_model.cpp" line="57"/>
         <source>Logit</source>
         <translation>Logit</translation>
     </message>
     <message>
-        <location filename="../widgets/models/path_model.cpp" line="57"/>
         <source>Contrib.</source>
         <translation>Beitrag</translation>
     </message>
     <message>
-        <location filename="../widgets/models/path_model.cpp" line="57"/>
         <source>Share</source>
         <translation>Anteil</translation>
     </message>
     <message>
-        <location filename="../widgets/models/path_model.cpp" line="60"/>
         <source>Decision on the way, counted from 0 at the root; the last one is the leaf</source>
         <translation>Entscheidung auf dem Weg, ab 0 an der Wurzel gezählt; die letzte Ebene ist das Blatt</translation>
     </message>
     <message>
-        <location filename="../widgets/models/path_model.cpp" line="61"/>
         <source>Index in its tree, level by level, root 0</source>
         <translation>Nummer im Baum, Ebene für Ebene, Wurzel 0</translation>
     </message>
     <message>
-        <location filename="../widgets/models/path_model.cpp" line="62"/>
         <source>Layer, then the turns up to this node: 0 left, 1 right</source>
         <translation>Schicht, dann die Abzweige bis zu diesem Knoten: 0 links, 1 rechts</translation>
     </message>
     <message>
-        <location filename="../widgets/models/path_model.cpp" line="63"/>
         <source>Right if the logit is above 0, otherwise left; the leaf decides nothing</source>
         <translation>Rechts, wenn das Logit über 0 liegt, sonst links; das Blatt entscheidet nichts</translation>
     </message>
     <message>
-        <location filename="../widgets/models/path_model.cpp" line="64"/>
         <source>The neuron&apos;s value before the activation</source>
         <translation>Wert des Neurons vor der Aktivierung</translation>
     </message>
     <message>
-        <location filename="../widgets/models/path_model.cpp" line="65"/>
         <source>Contribution: norm of what the node adds to the layer&apos;s output</source>
         <translation>Beitrag: Norm dessen, was der Knoten zur Ausgabe der Schicht addiert</translation>
     </message>
     <message>
-        <location filename="../widgets/models/path_model.cpp" line="66"/>
         <source>Contribution as a share of the sum over this path&apos;s nodes</source>
         <translation>Beitrag als Anteil an der Summe über die Knoten dieses Pfads</translation>
     </message>
     <message>
-        <location filename="../widgets/models/path_model.cpp" line="104"/>
         <source>leaf</source>
         <translation>Blatt</translation>
     </message>
     <message>
-        <location filename="../widgets/models/path_model.cpp" line="104"/>
         <source>right</source>
         <translation>rechts</translation>
     </message>
     <message>
-        <location filename="../widgets/models/path_model.cpp" line="104"/>
         <source>left</source>
         <translation>links</translation>
     </message>
     <message>
-        <location filename="../widgets/models/path_model.cpp" line="117"/>
         <source>Margin %1: how far the input is from the other turn (|logit| over the norm of the weights)</source>
         <translation>Abstand %1: wie weit die Eingabe vom anderen Abzweig entfernt ist (|Logit| geteilt durch die Norm der Gewichte)</translation>
     </message>
@@ -2408,7 +1975,6 @@ Matrizen: %2
 <context>
     <name>ufb::PathTable</name>
     <message>
-        <location filename="../widgets/views/path_table.cpp" line="24"/>
         <source>Nodes of the path</source>
         <translation>Knoten des Pfads</translation>
     </message>
@@ -2416,109 +1982,87 @@ Matrizen: %2
 <context>
     <name>ufb::PathView</name>
     <message>
-        <location filename="../widgets/views/path_view.cpp" line="30"/>
         <source>Path through all layers</source>
         <translation>Pfad durch alle Schichten</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_view.cpp" line="31"/>
         <source>Each cell is one node of the path, root first. A left turn (logit of 0 or less) is light and on the left, a right turn (logit above 0) dark and on the right. Hatched are the closest tenth of all decisions of this text. The last node is the leaf; it decides nothing.</source>
         <translation>Jede Zelle ist ein Knoten des Pfads, die Wurzel zuerst. Ein Abzweig links (Logit höchstens 0) ist hell und liegt links, ein Abzweig rechts (Logit über 0) ist dunkel und liegt rechts. Schraffiert ist das knappste Zehntel aller Entscheidungen dieses Textes. Der letzte Knoten ist das Blatt; es entscheidet nichts.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_view.cpp" line="74"/>
         <source>Select a token to see its path through all layers.</source>
         <translation>Ein ausgewähltes Token zeigt hier seinen Pfad durch alle Schichten.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_view.cpp" line="114"/>
         <source>%1, layer %2: %3, leaf %4</source>
         <translation>%1, Schicht %2: %3, Blatt %4</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_view.cpp" line="116"/>
         <source>single node</source>
         <translation>einzelner Knoten</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_view.cpp" line="156"/>
         <source>left turn</source>
         <translation>Abzweig links</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_view.cpp" line="157"/>
         <source>right turn</source>
         <translation>Abzweig rechts</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_view.cpp" line="160"/>
         <source>|logit|</source>
         <translation>|Logit|</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_view.cpp" line="160"/>
         <source>margin</source>
         <translation>Abstand</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_view.cpp" line="163"/>
         <source>close call, %1 below %2</source>
         <comment>what is measured, number</comment>
         <translation>knapp, %1 unter %2</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_view.cpp" line="166"/>
         <source>leaf, no turn</source>
         <translation>Blatt, kein Abzweig</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_view.cpp" line="166"/>
         <source>single node, no turn</source>
         <translation>einzelner Knoten, kein Abzweig</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_view.cpp" line="178"/>
         <source>Layer %1, level %2, node %3</source>
         <translation>Schicht %1, Ebene %2, Knoten %3</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_view.cpp" line="182"/>
         <source>Leaf, decides nothing; logit %1</source>
         <translation>Blatt, entscheidet nichts; Logit %1</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_view.cpp" line="183"/>
         <source>Turns left: logit %1</source>
         <translation>Abzweig links: Logit %1</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_view.cpp" line="184"/>
         <source>Turns right: logit %1</source>
         <translation>Abzweig rechts: Logit %1</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_view.cpp" line="186"/>
         <source>Margin %1</source>
         <translation>Abstand %1</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_view.cpp" line="187"/>
         <source>Contribution %1, %2 of this path&apos;s sum</source>
         <translation>Beitrag %1, %2 der Summe dieses Pfads</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_view_paint.cpp" line="28"/>
         <source>layer</source>
         <translation>Schicht</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_view_paint.cpp" line="28"/>
         <source>layer.tree</source>
         <translation>Schicht.Baum</translation>
     </message>
     <message>
-        <location filename="../widgets/views/path_view_paint.cpp" line="33"/>
-        <location filename="../widgets/views/path_view_paint.cpp" line="119"/>
         <source>leaf</source>
         <translation>Blatt</translation>
     </message>
@@ -2526,12 +2070,10 @@ Matrizen: %2
 <context>
     <name>ufb::PredictionPresenter</name>
     <message>
-        <location filename="../app/presenters/prediction_presenter.cpp" line="54"/>
         <source>The text is too long for this model: its last token was left out.</source>
         <translation>Der Text ist zu lang für dieses Modell: Das letzte Token wurde weggelassen.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/presenters/prediction_presenter.cpp" line="58"/>
         <source>The text is too long for this model: its last %Ln tokens were left out.</source>
         <translation>
             <numerusform>Der Text ist zu lang für dieses Modell: Am Ende wurde %Ln Token weggelassen.</numerusform>
@@ -2539,30 +2081,29 @@ Matrizen: %2
         </translation>
     </message>
     <message>
-        <location filename="../app/presenters/prediction_presenter.cpp" line="67"/>
         <source>This model has no mask token, so it has nothing to predict.</source>
         <translation>Dieses Modell hat kein Maskentoken und darum nichts vorherzusagen.</translation>
+    </message>
+    <message>
+        <source>This model has no masked-LM head, so it predicts no words.</source>
+        <translation>Dieses Modell hat keinen Kopf für maskierte Wörter und sagt darum keine voraus.</translation>
     </message>
 </context>
 <context>
     <name>ufb::PredictionView</name>
     <message>
-        <location filename="../widgets/views/prediction_view.cpp" line="138"/>
         <source>No word is masked. Mask one, and the model says what may stand there.</source>
         <translation>Kein Wort ist maskiert. Für ein maskiertes sagt das Modell, was dort stehen kann.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/prediction_view.cpp" line="139"/>
         <source>Mask a word</source>
         <translation>Wort maskieren</translation>
     </message>
     <message>
-        <location filename="../widgets/views/prediction_view.cpp" line="49"/>
         <source>Predictions</source>
         <translation>Vorhersagen</translation>
     </message>
     <message>
-        <location filename="../widgets/views/prediction_view.cpp" line="60"/>
         <source>Entropy of the whole distribution, −Σ p·log₂ p: 0 bit if the model is sure of one word,
 the logarithm of the vocabulary&apos;s size if it has no idea. 2 to its power is the number of words that
 an equally undecided, even choice would have.</source>
@@ -2571,71 +2112,58 @@ der Logarithmus der Vokabulargröße, wenn es keine Ahnung hat. 2 hoch Entropie 
 unter denen eine gleichmäßige Wahl ebenso unentschieden wäre.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/prediction_view.cpp" line="81"/>
         <source>Previous mask</source>
         <translation>Vorige Maske</translation>
     </message>
     <message>
-        <location filename="../widgets/views/prediction_view.cpp" line="82"/>
         <source>Next mask</source>
         <translation>Nächste Maske</translation>
     </message>
     <message>
-        <location filename="../widgets/views/prediction_view.cpp" line="88"/>
         <source>Copy</source>
         <comment>button</comment>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../widgets/views/prediction_view.cpp" line="88"/>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
     </message>
     <message>
-        <location filename="../widgets/views/prediction_view.cpp" line="216"/>
         <source>mask %1 of %2</source>
         <translation>Maske %1 von %2</translation>
     </message>
     <message>
-        <location filename="../widgets/views/prediction_view.cpp" line="222"/>
         <source>entropy %1 bit</source>
         <comment>how undecided the model is</comment>
         <translation>Entropie %1&#xa0;Bit</translation>
     </message>
     <message>
-        <location filename="../widgets/views/prediction_view.cpp" line="223"/>
         <source>entropy %1 bit of at most %2</source>
         <comment>how undecided the model is, and the most it can be</comment>
         <translation>Entropie %1 von höchstens %2&#xa0;Bit</translation>
     </message>
     <message>
-        <location filename="../widgets/views/prediction_view.cpp" line="231"/>
         <source>rank	word	probability	logit</source>
         <comment>titles of copied columns, keep the tabs</comment>
         <translation>Rang	Wort	Wahrscheinlichkeit	Logit</translation>
     </message>
     <message>
-        <location filename="../widgets/views/prediction_view.cpp" line="238"/>
         <source>your word “%1”: %2</source>
         <translation>eigenes Wort „%1“: %2</translation>
     </message>
     <message>
-        <location filename="../widgets/views/prediction_view.cpp" line="134"/>
         <source>No model is loaded.</source>
         <translation>Es ist kein Modell geladen.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/prediction_view.cpp" line="134"/>
         <source>Open a model…</source>
         <translation>Modell öffnen&#xa0;…</translation>
     </message>
     <message>
-        <location filename="../widgets/views/prediction_view.cpp" line="136"/>
         <source>The model is being loaded.</source>
         <translation>Das Modell wird geladen.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../widgets/views/prediction_view.cpp" line="142"/>
         <source>The masked word lies beyond the %Ln tokens that this model reads.</source>
         <translation>
             <numerusform>Das maskierte Wort liegt hinter dem %Ln Token, das dieses Modell liest.</numerusform>
@@ -2643,7 +2171,6 @@ unter denen eine gleichmäßige Wahl ebenso unentschieden wäre.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../widgets/views/prediction_view.cpp" line="145"/>
         <source>This model&apos;s vocabulary has no mask: it cannot predict.</source>
         <translation>Das Vokabular dieses Modells hat keine Maske: Es kann nichts vorhersagen.</translation>
     </message>
@@ -2651,13 +2178,11 @@ unter denen eine gleichmäßige Wahl ebenso unentschieden wäre.</translation>
 <context>
     <name>ufb::PromptEdit</name>
     <message>
-        <location filename="../widgets/views/prompt_edit.cpp" line="59"/>
         <source>Prompt</source>
         <comment>the sentence that the model reads</comment>
         <translation>Eingabe</translation>
     </message>
     <message>
-        <location filename="../widgets/views/prompt_edit.cpp" line="57"/>
         <source>Type a sentence; double-click a word or press %1 to mask it</source>
         <comment>keys</comment>
         <translation>Einen Satz eingeben; Doppelklick auf ein Wort oder %1 maskiert es</translation>
@@ -2666,12 +2191,10 @@ unter denen eine gleichmäßige Wahl ebenso unentschieden wäre.</translation>
 <context>
     <name>ufb::PromptPanel</name>
     <message>
-        <location filename="../app/prompt_panel.cpp" line="29"/>
         <source>Examples</source>
         <translation>Beispiele</translation>
     </message>
     <message>
-        <location filename="../app/prompt_panel.cpp" line="30"/>
         <source>Sentences that show something</source>
         <translation>Sätze, die etwas zeigen</translation>
     </message>
@@ -2679,13 +2202,11 @@ unter denen eine gleichmäßige Wahl ebenso unentschieden wäre.</translation>
 <context>
     <name>ufb::QuantityText</name>
     <message>
-        <location filename="../widgets/models/quantity_text.cpp" line="29"/>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
         <translation>%1&#xa0;ms</translation>
     </message>
     <message>
-        <location filename="../widgets/models/quantity_text.cpp" line="31"/>
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1&#xa0;s</translation>
@@ -2694,12 +2215,10 @@ unter denen eine gleichmäßige Wahl ebenso unentschieden wäre.</translation>
 <context>
     <name>ufb::QuantityWords</name>
     <message>
-        <location filename="../app/quantity_words.cpp" line="10"/>
         <source>1 thread</source>
         <translation>1 Thread</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/quantity_words.cpp" line="11"/>
         <source>%Ln threads</source>
         <translation>
             <numerusform>%Ln Thread</numerusform>
@@ -2710,28 +2229,23 @@ unter denen eine gleichmäßige Wahl ebenso unentschieden wäre.</translation>
 <context>
     <name>ufb::StatusLine</name>
     <message>
-        <location filename="../app/status_line.cpp" line="26"/>
         <source>slow BLAS</source>
         <translation>langsames BLAS</translation>
     </message>
     <message>
-        <location filename="../app/status_line.cpp" line="55"/>
         <source>Everything dense is slow here: the library that multiplies matrices is %1. Install OpenBLAS for fair times; trees are not affected.</source>
         <translation>Dichte Rechnungen sind hier langsam: Die Bibliothek, die Matrizen multipliziert, ist %1. Für faire Zeiten OpenBLAS installieren; Bäume sind nicht betroffen.</translation>
     </message>
     <message>
-        <location filename="../app/status_line.cpp" line="66"/>
         <source>tokenise %1 · attention %2 · trees %3 · head %4 ms</source>
         <extracomment>Times of one answer&apos;s stages, in milliseconds, e.g. &quot;tokenise 0.10 · attention 1.90 · trees 0.20 · head 0.60 ms&quot;</extracomment>
         <translation>Tokenisieren %1 · Attention %2 · Bäume %3 · Kopf %4 ms</translation>
     </message>
     <message>
-        <location filename="../app/status_line.cpp" line="67"/>
         <source>tokenise %1 · attention %2 · dense layers %3 · head %4 ms</source>
         <translation>Tokenisieren %1 · Attention %2 · dichte Schichten %3 · Kopf %4 ms</translation>
     </message>
     <message>
-        <location filename="../app/status_line.cpp" line="70"/>
         <source>The last answer took %1 ms in all</source>
         <translation>Die letzte Antwort brauchte insgesamt %1&#xa0;ms</translation>
     </message>
@@ -2739,48 +2253,40 @@ unter denen eine gleichmäßige Wahl ebenso unentschieden wäre.</translation>
 <context>
     <name>ufb::TargetRow</name>
     <message>
-        <location filename="../widgets/views/target_row.cpp" line="31"/>
         <source>Your &amp;word</source>
         <comment>label of a line to type a word into</comment>
         <translation>Eigenes &amp;Wort</translation>
     </message>
     <message>
-        <location filename="../widgets/views/target_row.cpp" line="33"/>
         <source>a word to look up</source>
         <comment>placeholder</comment>
         <translation>Wort zum Nachsehen</translation>
     </message>
     <message>
-        <location filename="../widgets/views/target_row.cpp" line="35"/>
         <source>Your word</source>
         <translation>Eigenes Wort</translation>
     </message>
     <message>
-        <location filename="../widgets/views/target_row.cpp" line="40"/>
         <source>Log-odds: the natural logarithm of this word&apos;s probability divided by the best candidate&apos;s.
 0 = as probable as the best one; -2.3 = ten times less.</source>
         <translation>Log-Odds: natürlicher Logarithmus der Wahrscheinlichkeit dieses Wortes geteilt durch die des besten Kandidaten.
 0 = so wahrscheinlich wie der beste; -2,3 = ein Zehntel davon.</translation>
     </message>
     <message>
-        <location filename="../widgets/views/target_row.cpp" line="104"/>
         <source>not in the vocabulary, not even in pieces</source>
         <translation>nicht im Vokabular, auch nicht in Stücken</translation>
     </message>
     <message>
-        <location filename="../widgets/views/target_row.cpp" line="106"/>
         <source>rank %1 · %2</source>
         <comment>place among all words, percent</comment>
         <translation>Rang %1 · %2</translation>
     </message>
     <message>
-        <location filename="../widgets/views/target_row.cpp" line="109"/>
         <source>%1 · log-odds %2 against “%3”</source>
         <comment>rank and percent, number, the best candidate</comment>
         <translation>%1 · Log-Odds %2 gegen „%3“</translation>
     </message>
     <message>
-        <location filename="../widgets/views/target_row.cpp" line="115"/>
         <source>in pieces: %1 · figures of the first piece
 %2</source>
         <comment>a word; pieces joined by +, rank and percent; each line has to be short</comment>
@@ -2791,7 +2297,6 @@ unter denen eine gleichmäßige Wahl ebenso unentschieden wäre.</translation>
 <context>
     <name>ufb::ThemedPlot</name>
     <message>
-        <location filename="../widgets/plot/themed_plot.cpp" line="31"/>
         <source>Copy as picture</source>
         <translation>Als Bild kopieren</translation>
     </message>
@@ -2799,13 +2304,11 @@ unter denen eine gleichmäßige Wahl ebenso unentschieden wäre.</translation>
 <context>
     <name>ufb::TokenChips</name>
     <message>
-        <location filename="../widgets/views/token_chips.cpp" line="42"/>
         <source>Tokens</source>
         <comment>the pieces that the model reads</comment>
         <translation>Token</translation>
     </message>
     <message numerus="yes">
-        <location filename="../widgets/views/token_chips.cpp" line="68"/>
         <source>%1/%Ln tokens</source>
         <comment>so many of the most that the model reads</comment>
         <translation>
@@ -2814,13 +2317,11 @@ unter denen eine gleichmäßige Wahl ebenso unentschieden wäre.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../widgets/views/token_chips.cpp" line="71"/>
         <source>%1, %2 cut off</source>
         <comment>tokens beyond the model&apos;s limit</comment>
         <translation>%1, %2 weggelassen</translation>
     </message>
     <message>
-        <location filename="../widgets/views/token_chips.cpp" line="102"/>
         <source>%1
 id %2 · token %3 of %4</source>
         <comment>piece, number in the vocabulary, place in the text</comment>
@@ -2828,7 +2329,6 @@ id %2 · token %3 of %4</source>
 ID %2 · Token %3 von %4</translation>
     </message>
     <message>
-        <location filename="../widgets/views/token_chips.cpp" line="105"/>
         <source>%1
 added by the model&apos;s template; stands for no characters</source>
         <comment>a token</comment>
@@ -2836,7 +2336,6 @@ added by the model&apos;s template; stands for no characters</source>
 von der Vorlage des Modells ergänzt; steht für keine Zeichen</translation>
     </message>
     <message>
-        <location filename="../widgets/views/token_chips.cpp" line="108"/>
         <source>%1
 characters %2 to %3: “%4”</source>
         <comment>a token and what it stands for</comment>
@@ -2847,38 +2346,30 @@ Zeichen %2 bis %3: „%4“</translation>
 <context>
     <name>ufb::ViewMenu</name>
     <message>
-        <location filename="../app/view_menu.cpp" line="16"/>
         <source>Restore the default layout</source>
         <translation>Standardanordnung wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../app/view_menu.cpp" line="22"/>
         <source>About UltraFastBERT Explorer</source>
         <translation>Über UltraFastBERT Explorer</translation>
     </message>
     <message>
-        <location filename="../app/view_menu.cpp" line="27"/>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
     <message>
-        <location filename="../app/view_menu.cpp" line="36"/>
-        <location filename="../app/view_menu.cpp" line="53"/>
         <source>As the desktop</source>
         <translation>Wie das System</translation>
     </message>
     <message>
-        <location filename="../app/view_menu.cpp" line="37"/>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
-        <location filename="../app/view_menu.cpp" line="38"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <location filename="../app/view_menu.cpp" line="44"/>
         <source>Language (from the next start)</source>
         <translation>Sprache (ab dem nächsten Start)</translation>
     </message>
@@ -2886,72 +2377,58 @@ Zeichen %2 bis %3: „%4“</translation>
 <context>
     <name>ufb::Views</name>
     <message>
-        <location filename="../app/views.cpp" line="55"/>
         <source>Predictions</source>
         <translation>Vorhersagen</translation>
     </message>
     <message>
-        <location filename="../app/views.cpp" line="56"/>
         <source>Path card</source>
         <translation>Pfadkarte</translation>
     </message>
     <message>
-        <location filename="../app/views.cpp" line="57"/>
         <source>Paths through the layers</source>
         <translation>Pfade durch die Schichten</translation>
     </message>
     <message>
-        <location filename="../app/views.cpp" line="58"/>
         <source>Layers × tokens</source>
         <translation>Schichten × Token</translation>
     </message>
     <message>
-        <location filename="../app/views.cpp" line="59"/>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
     </message>
     <message>
-        <location filename="../app/views.cpp" line="60"/>
         <source>Latency</source>
         <translation>Latenz</translation>
     </message>
     <message>
-        <location filename="../app/views.cpp" line="61"/>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
     <message>
-        <location filename="../app/views.cpp" line="66"/>
         <source>Enter or click fills the mask · Alt+← → other masks</source>
         <translation>Enter oder Klick füllt die Maske · Alt+← → andere Masken</translation>
     </message>
     <message>
-        <location filename="../app/views.cpp" line="68"/>
         <source>Click selects a layer · double click on a title maximises</source>
         <translation>Klick wählt eine Schicht · Doppelklick auf einen Titel maximiert</translation>
     </message>
     <message>
-        <location filename="../app/views.cpp" line="69"/>
         <source>Click or arrow keys select token and layer</source>
         <translation>Klick oder Pfeiltasten wählen Token und Schicht</translation>
     </message>
     <message>
-        <location filename="../app/views.cpp" line="70"/>
         <source>Alt+X exchanges A and B · Alt+← → other masks</source>
         <translation>Alt+X tauscht A und B · Alt+← → andere Masken</translation>
     </message>
     <message>
-        <location filename="../app/views.cpp" line="72"/>
         <source>Leave the machine alone while it measures · double click on a title maximises</source>
         <translation>Den Rechner beim Messen in Ruhe lassen · Doppelklick auf einen Titel maximiert</translation>
     </message>
     <message>
-        <location filename="../app/views.cpp" line="73"/>
         <source>Drop a model folder on the window to open it</source>
         <translation>Modellordner auf das Fenster ziehen, um ihn zu öffnen</translation>
     </message>
     <message>
-        <location filename="../app/views.cpp" line="74"/>
         <source>Double click or Alt+M masks a word · click a token to follow its path</source>
         <translation>Doppelklick oder Alt+M maskiert ein Wort · Klick auf ein Token zeigt seinen Pfad</translation>
     </message>

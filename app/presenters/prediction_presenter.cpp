@@ -66,6 +66,9 @@ QStringList presentWarnings(const Analysis& analysis, const ModelInfo& model) {
   if (model.maskToken.empty()) {
     warnings.append(translated(QT_TRANSLATE_NOOP(
         "ufb::PredictionPresenter", "This model has no mask token, so it has nothing to predict.")));
+  } else if (!model.predicts) {
+    warnings.append(translated(QT_TRANSLATE_NOOP(
+        "ufb::PredictionPresenter", "This model has no masked-LM head, so it predicts no words.")));
   }
   if (dropped > 0) {
     warnings.append(cutText(dropped));

@@ -141,6 +141,14 @@ class TstPresenters : public QObject {
     QVERIFY(item.warnings[0].contains(QLatin1String("mask")));
   }
 
+  void modelWithoutHeadSaysSo() {
+    ModelInfo model = maskedModel();
+    model.predicts = false;
+    const view::PredictionItem item = presentPrediction({}, model, QStringLiteral("x"));
+    QCOMPARE(item.warnings.size(), 1);
+    QVERIFY(item.warnings[0].contains(QLatin1String("masked-LM head")));
+  }
+
   void pathsKeepTheirShape() {
     const RoutingTrace trace = smallTrace();
     const QVector<view::TokenItem> tokens(2);
