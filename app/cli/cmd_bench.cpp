@@ -110,7 +110,9 @@ void addMeasurement(CLI::App& command, BenchOptions& options) {
   command.add_option("--seconds", ffn.secondsPerSeries, "time for the samples of a series")
       ->check(CLI::PositiveNumber)
       ->capture_default_str();
-  command.add_option("--seed", ffn.seed, "of weights, inputs and order")->capture_default_str();
+  command.add_option("--seed", ffn.seed, "of weights, inputs and order")
+      ->check(CLI::NonNegativeNumber)
+      ->capture_default_str();
 }
 
 }  // namespace

@@ -79,7 +79,9 @@ void addMeasurement(CLI::App& command, ModelCommand& options) {
   command.add_option("--seconds", bench.secondsPerSeries, "time for the samples of a series")
       ->check(CLI::PositiveNumber)
       ->capture_default_str();
-  command.add_option("--seed", bench.seed, "of stand-ins, inputs and order")->capture_default_str();
+  command.add_option("--seed", bench.seed, "of stand-ins, inputs and order")
+      ->check(CLI::NonNegativeNumber)
+      ->capture_default_str();
   command.add_flag("--json", options.json, "JSON on stdout, alone");
   command.add_option("--out", options.out, "write the JSON to this file too");
 }

@@ -165,6 +165,7 @@ void addCompare(CLI::App& app, CommonOptions& common, Action& action) {
   command->add_option("--target", options->targets, "a word whose probability is asked for; may be repeated")
       ->allow_extra_args(false);
   command->add_option("--seed", options->seed, "with --file: chooses the words that are masked")
+      ->check(CLI::NonNegativeNumber)
       ->capture_default_str();
   command->add_option("--masks", options->masks, "with --file: words to mask in a line")
       ->check(CLI::Range(1, 1000))
