@@ -3,6 +3,7 @@
 #include <memory>
 #include <string>
 
+#include "bench/report_json.h"
 #include "bench_json.h"
 #include "bench_output.h"
 #include "bench_table.h"
@@ -58,7 +59,8 @@ int runBenchFfn(const BenchOptions& options) {
   clearProgress(ffn.progress);
   if (!report) return cli::report(report.error());
   const Json document = toJson(*report, commandOf(report->options));
-  if (const auto written = finish(*file, dump(document)); !written) return cli::report(written.error());
+  if (const auto written = finish(*file, bench::dumpJson(document)); !written)
+    return cli::report(written.error());
   noteConditions(report->environment, options.json);
   if (options.json) {
     print(document);

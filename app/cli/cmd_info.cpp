@@ -2,6 +2,7 @@
 #include <cstdio>
 #include <memory>
 
+#include "bench/report_json.h"
 #include "commands.h"
 #include "json_output.h"
 
@@ -60,7 +61,7 @@ int runInfo(const CommonOptions& common) {
   auto opened = openModel(common);
   if (!opened) return report(opened.error());
   if (common.json) {
-    print(toJson(opened->model->info()));
+    print(bench::modelJson(opened->model->info()));
   } else {
     printModel(opened->model->info(), opened->loadMs);
   }

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "bench/report_json.h"
 #include "commands.h"
 #include "io/atomic_file.h"
 #include "io/safetensors_writer.h"
@@ -79,7 +80,7 @@ Json traceJson(const ModelInfo& info, const Analysis& analysis, const std::optio
 Result<void> writeJson(const std::string& file, const Json& document) {
   auto out = AtomicFile::create(file);
   if (!out) return tl::unexpected<Error>(out.error());
-  if (auto written = out->write(dump(document)); !written) return written;
+  if (auto written = out->write(bench::dumpJson(document)); !written) return written;
   return out->commit();
 }
 

@@ -3,28 +3,11 @@
 
 #include <cstdio>
 
+#include "bench/report_json.h"
+
 namespace ufb::cli {
 
 namespace {
-
-const char* kindName(FeedforwardKind kind) {
-  switch (kind) {
-    case FeedforwardKind::Fff:
-      return "fff";
-    case FeedforwardKind::Dense:
-      return "dense";
-    case FeedforwardKind::DenseGlu:
-      break;
-  }
-  return "dense-glu";
-}
-
-Json toJson(const FeedforwardInfo& info) {
-  return {{"kind", kindName(info.kind)}, {"trees", info.trees},
-          {"depth", info.depth},         {"nodes_per_tree", info.nodesPerTree},
-          {"neurons", info.neurons},     {"neurons_used_per_token", info.neuronsUsedPerToken},
-          {"width", info.width}};
-}
 
 Json toJson(const Candidate& candidate) {
   return {{"rank", candidate.rank},
@@ -68,27 +51,6 @@ Json pathJson(const RoutingTrace& trace, int layer, int tree, int token) {
 }
 
 }  // namespace
-
-Json toJson(const ModelInfo& info) {
-  return {{"name", info.name},
-          {"path", info.path},
-          {"family", info.family},
-          {"layers", info.layers},
-          {"hidden", info.hidden},
-          {"heads", info.heads},
-          {"vocabulary", info.vocabulary},
-          {"max_length", info.maxLength},
-          {"feedforward", toJson(info.feedforward)},
-          {"parameters", info.parameters},
-          {"dtype", info.dtype},
-          {"bytes", info.bytes},
-          {"weight_bytes", info.weightBytes},
-          {"weights", toJson(info.treeWeights)},
-          {"dense_weights", toJson(info.denseWeights)},
-          {"mask_token", info.maskToken},
-          {"predicts", info.predicts},
-          {"warnings", info.warnings}};
-}
 
 Json toJson(const DeviceInfo& device) {
   return {
@@ -173,12 +135,8 @@ Json toJson(DenseType weights, const std::optional<DenseEffect>& effect) {
   return json;
 }
 
-std::string dump(const Json& document) {
-  return document.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
-}
-
 void print(const Json& document) {
-  const std::string text = dump(document);
+  const std::string text = bench::dumpJson(document);
   std::fwrite(text.data(), 1, text.size(), stdout);
 }
 

@@ -11,7 +11,6 @@ namespace ufb::cli {
 
 using Json = nlohmann::ordered_json;
 
-[[nodiscard]] Json toJson(const ModelInfo& info);
 [[nodiscard]] Json toJson(const Environment& environment);
 [[nodiscard]] Json toJson(const DeviceInfo& device);
 [[nodiscard]] Json toJson(const std::vector<Token>& tokens);
@@ -26,6 +25,5 @@ using Json = nlohmann::ordered_json;
 
 /// One document on stdout, alone, with a newline at its end. Text that is not UTF-8 is mended, never refused.
 void print(const Json& document);
-[[nodiscard]] std::string dump(const Json& document);
 
 }  // namespace ufb::cli

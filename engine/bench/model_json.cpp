@@ -112,16 +112,23 @@ void addOption(std::string& command, const char* name, const std::string& value)
   command.append(" ").append(name).append(" ").append(value);
 }
 
+/// Read back, a model is complete: its mask's id as well.
+Json participantJson(const ModelInfo& info) {
+  Json json = bench::modelJson(info);
+  json["mask_id"] = info.maskId;
+  return json;
+}
+
 }  // namespace
 
 std::string toJson(const ModelBenchReport& report, const std::string& command) {
   Json against = Json::array();
-  for (const ModelInfo& info : report.against) against.push_back(bench::modelJson(info));
+  for (const ModelInfo& info : report.against) against.push_back(participantJson(info));
   Json series = Json::array();
   for (const ModelBenchSeries& s : report.series) series.push_back(seriesJson(s));
   Json json = {{"environment", bench::environmentJson(report.environment)},
                {"command", command},
-               {"subject", bench::modelJson(report.subject)},
+               {"subject", participantJson(report.subject)},
                {"against", against},
                {"options", optionsJson(report.options)},
                {"ceilings", bench::ceilingsJson(report.ceilings)},

@@ -122,7 +122,6 @@ Json modelJson(const ModelInfo& info) {
           {"weights", {{"type", treeWeightsName(info.treeWeights)}}},
           {"dense_weights", {{"type", denseWeightsName(info.denseWeights)}}},
           {"mask_token", info.maskToken},
-          {"mask_id", info.maskId},
           {"predicts", info.predicts},
           {"warnings", info.warnings}};
 }

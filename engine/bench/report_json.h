@@ -9,8 +9,8 @@
 #include "ufb/bench.h"
 #include "ufb/types.h"
 
-/// The parts that the JSON of all benchmarks has, key by key as the command line's contract has them. Keys
-/// keep their order.
+/// The parts that the command line's JSON and that of all benchmarks share, key by key as the contract has
+/// them. Keys keep their order.
 namespace ufb::bench {
 
 using Json = nlohmann::ordered_json;
@@ -27,6 +27,7 @@ template <class T>
 [[nodiscard]] Json armJson(const BenchArm& arm);
 [[nodiscard]] Json ratiosJson(const std::vector<BenchRatio>& ratios);
 [[nodiscard]] Json sampleJson(const BenchSample& sample);
+/// What `ufb info` prints.
 [[nodiscard]] Json modelJson(const ModelInfo& info);
 /// "fff", "dense", "dense-glu"
 [[nodiscard]] const char* kindName(FeedforwardKind kind);
