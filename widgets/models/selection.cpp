@@ -37,18 +37,26 @@ int nearest(const QSet<int>& tokens, int place) {
 
 Selection::Selection(QObject* parent) : QObject(parent) {}
 
-void Selection::setExtent(int tokens, int layers, int trees) {
+bool Selection::exists(const NodeAddress& node) const {
+  return orNone(node.layer, m_layerCount) >= 0 && orNone(node.tree, m_treeCount) >= 0 && node.level >= 0 &&
+         node.level <= m_depth && orNone(node.place, 1 << node.level) >= 0;
+}
+
+void Selection::setExtent(int tokens, int layers, int trees, int depth) {
   m_tokenCount = std::max(0, tokens);
   m_layerCount = std::max(0, layers);
   m_treeCount = std::max(0, trees);
+  m_depth = std::max(0, depth);
 
-  const auto before = std::make_tuple(m_primary, m_tokens, m_layer, m_tree);
+  const auto before = std::make_tuple(m_primary, m_tokens, m_layer, m_tree, m_node);
   m_tokens.removeIf([this](int token) { return token >= m_tokenCount; });
   if (m_primary >= m_tokenCount) m_primary = nearest(m_tokens, m_primary);
   m_layer = clampIndex(m_layer, m_layerCount);
   m_tree = clampIndex(m_tree, m_treeCount);
-  if (before != std::make_tuple(m_primary, m_tokens, m_layer, m_tree)) Q_EMIT selectionChanged();
-  setHover(m_hoveredToken, m_hoveredLayer);
+  if (m_node && !exists(*m_node)) m_node.reset();
+  if (before != std::make_tuple(m_primary, m_tokens, m_layer, m_tree, m_node)) Q_EMIT selectionChanged();
+  const bool nodeGone = m_hoveredNode && !exists(*m_hoveredNode);
+  hover(m_hoveredToken, m_hoveredLayer, nodeGone ? std::nullopt : m_hoveredNode);
 }
 
 void Selection::selectToken(int token) {
@@ -87,21 +95,46 @@ void Selection::extendTo(int token) {
 void Selection::setLayer(int layer) {
   if (orNone(layer, m_layerCount) < 0 || layer == m_layer) return;
   m_layer = layer;
+  m_node.reset();
   Q_EMIT selectionChanged();
 }
 
 void Selection::setTree(int tree) {
   if (orNone(tree, m_treeCount) < 0 || tree == m_tree) return;
   m_tree = tree;
+  m_node.reset();
+  Q_EMIT selectionChanged();
+}
+
+void Selection::selectNode(const NodeAddress& node) {
+  if (!exists(node) || m_node == node) return;
+  m_layer = node.layer;
+  m_tree = node.tree;
+  m_node = node;
+  Q_EMIT selectionChanged();
+}
+
+void Selection::clearNode() {
+  if (!m_node) return;
+  m_node.reset();
   Q_EMIT selectionChanged();
 }
 
 void Selection::setHover(int token, int layer) {
+  hover(token, layer, std::nullopt);
+}
+
+void Selection::setHoverNode(const NodeAddress& node, int token) {
+  if (exists(node)) hover(token, node.layer, node);
+}
+
+void Selection::hover(int token, int layer, const std::optional<NodeAddress>& node) {
   token = orNone(token, m_tokenCount);
   layer = orNone(layer, m_layerCount);
-  if (token == m_hoveredToken && layer == m_hoveredLayer) return;
+  if (token == m_hoveredToken && layer == m_hoveredLayer && node == m_hoveredNode) return;
   m_hoveredToken = token;
   m_hoveredLayer = layer;
+  m_hoveredNode = node;
   Q_EMIT hoverChanged();
 }
 

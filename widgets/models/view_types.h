@@ -73,6 +73,9 @@ struct RoutingItem {
   /// Of each decision: |logit| / norm of the node's input row; infinity at the leaf. Same index as `nodes`;
   /// empty if not known, then views show only the paths' margins.
   QVector<float> nodeMargins;
+  QString text;          ///< what was typed
+  QString model;         ///< the model's name
+  qint64 nodeBytes = 0;  ///< weights that a token reads at one node: input row, bias, output row; 0 = unknown
 
   [[nodiscard]] bool empty() const { return nodes.isEmpty(); }
   [[nodiscard]] int pathIndex(int layer, int tree, int token) const {
@@ -92,6 +95,14 @@ struct RoutingItem {
 };
 /// Shared between views, never changed once published.
 using RoutingPtr = std::shared_ptr<const RoutingItem>;
+
+/// The texts that were routed before in this session, by models of one shape; the newest last. Never null.
+using RoutingHistory = QVector<RoutingPtr>;
+
+/// Trees of the same number, depth and layers: only then do addresses name the same places.
+[[nodiscard]] inline bool sameShape(const RoutingItem& one, const RoutingItem& other) {
+  return one.layers == other.layers && one.trees == other.trees && one.depth == other.depth;
+}
 
 /// The facts of the loaded model that the toolbar and the model card show. Strings are ready to show.
 struct ModelItem {

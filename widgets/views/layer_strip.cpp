@@ -14,6 +14,7 @@
 #include "models/path_address.h"
 #include "models/plain_tip.h"
 #include "models/selection.h"
+#include "models/strip_model.h"
 #include "views/color_bar.h"
 #include "views/strip_values.h"
 #include "views/theme.h"
@@ -22,14 +23,14 @@
 namespace ufb {
 
 LayerStrip::LayerStrip(Selection* selection, QWidget* parent)
-    : QWidget(parent), m_selection(selection), m_values(std::make_unique<StripValues>()) {
+    : RoutingView(selection, parent), m_table(new StripModel(this)), m_values(std::make_unique<StripValues>()) {
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setAccessibleName(tr("Layers × tokens"));
   buildControls();
-  connect(m_selection, &Selection::selectionChanged, this, &LayerStrip::refresh);
-  connect(m_selection, &Selection::hoverChanged, this, qOverload<>(&QWidget::update));
-  recompute();
+  connect(selection, &Selection::selectionChanged, this, &LayerStrip::followSelection);
+  connect(selection, &Selection::hoverChanged, this, qOverload<>(&QWidget::update));
+  refresh();
 }
 
 LayerStrip::~LayerStrip() = default;
@@ -50,7 +51,7 @@ void LayerStrip::buildControls() {
   layout->addLayout(controls);
   layout->addStretch(1);
   connect(m_metricBox, &QComboBox::currentIndexChanged, this, [this] {
-    recompute();
+    refresh();
     Q_EMIT metricChanged();
   });
 }
@@ -67,28 +68,6 @@ void LayerStrip::fillMetricBox() {
   m_metricBox->setCurrentIndex(current);
 }
 
-void LayerStrip::setRouting(const view::RoutingPtr& routing) {
-  m_routing = routing && !routing->empty() ? routing : nullptr;
-  recompute();
-  updateGeometry();
-}
-
-void LayerStrip::setDense(bool dense, int neurons) {
-  m_dense = dense;
-  m_neurons = neurons;
-  recompute();
-}
-
-void LayerStrip::setModelLoaded(bool loaded) {
-  m_modelLoaded = loaded;
-  refresh();
-}
-
-void LayerStrip::setStale(bool stale) {
-  m_stale = stale;
-  update();
-}
-
 LayerStrip::Metric LayerStrip::metric() const {
   return m_metricBox->currentData().value<Metric>();
 }
@@ -97,66 +76,63 @@ void LayerStrip::setMetric(Metric metric) {
   m_metricBox->setCurrentIndex(m_metricBox->findData(QVariant::fromValue(metric)));
 }
 
-int LayerStrip::tree() const {
-  return m_routing ? qMin(m_selection->tree(), m_routing->trees - 1) : 0;
+const QAbstractItemModel* LayerStrip::table() const {
+  return m_table;
 }
 
 double LayerStrip::value(int layer, int token) const {
   return m_values->value(layer, token);
 }
 
-QString LayerStrip::message() const {
-  return emptyReason(m_routing, m_modelLoaded, m_dense, m_neurons);
-}
-
 /// Everything that paints must only look up: colours and widths are made here, once for each answer.
-void LayerStrip::recompute() {
+void LayerStrip::refresh() {
   m_colors.clear();
   m_labelWidth = 0;
   m_shownTree = tree();
-  m_values = m_routing ? std::make_unique<StripValues>(*m_routing, m_shownTree, metric())
+  m_table->setRouting(routing(), m_shownTree);
+  m_values = routing() ? std::make_unique<StripValues>(*routing(), m_shownTree, metric())
                        : std::make_unique<StripValues>();
   const QFontMetrics metrics(smallFont(font()));
-  for (int layer = 0; m_routing && layer < m_routing->layers; ++layer) {
-    for (int token = 0; token < m_routing->tokens; ++token) {
+  for (int layer = 0; routing() && layer < routing()->layers; ++layer) {
+    for (int token = 0; token < routing()->tokens; ++token) {
       const double position = m_values->position(m_values->value(layer, token));
       m_colors += std::isnan(position) ? QRgb(0) : colorAt(m_values->colorMap(), position);
     }
   }
-  for (int token = 0; m_routing && token < m_routing->tokens; ++token) {
-    m_labelWidth = qMax(m_labelWidth, metrics.horizontalAdvance(tokenText(*m_routing, token)));
+  for (int token = 0; routing() && token < routing()->tokens; ++token) {
+    m_labelWidth = qMax(m_labelWidth, metrics.horizontalAdvance(tokenText(*routing(), token)));
   }
   m_metricBox->setToolTip(StripValues::explanation(metric()));
   const bool scale = !std::isnan(m_values->least());
   m_bar->setScale(m_values->colorMap(), m_values->caption(),
                   scale ? m_values->text(m_values->least()) : QString(),
                   scale ? m_values->text(m_values->greatest()) : QString());
-  refresh();
+  followSelection();
 }
 
-void LayerStrip::refresh() {
-  if (m_routing && tree() != m_shownTree) return recompute();
+void LayerStrip::followSelection() {
+  if (routing() && tree() != m_shownTree) return refresh();
   const QString reason = message();
   for (QWidget* control : {static_cast<QWidget*>(m_metricLabel), static_cast<QWidget*>(m_metricBox),
                            static_cast<QWidget*>(m_bar)}) {
     control->setVisible(reason.isEmpty());
   }
-  const int token = m_selection->primaryToken();
-  const bool known = reason.isEmpty() && token >= 0 && token < m_routing->tokens;
-  setAccessibleDescription(known ? tipText(qMin(m_selection->layer(), m_routing->layers - 1), token)
+  const int token = selection()->primaryToken();
+  const bool known = reason.isEmpty() && token >= 0 && token < routing()->tokens;
+  setAccessibleDescription(known ? tipText(qMin(selection()->layer(), routing()->layers - 1), token)
                                  : reason);
   update();
 }
 
 QString LayerStrip::tipText(int layer, int token) const {
-  if (!m_routing || layer < 0 || token < 0 || layer >= m_routing->layers || token >= m_routing->tokens)
+  if (!routing() || layer < 0 || token < 0 || layer >= routing()->layers || token >= routing()->tokens)
     return {};
-  const int leaf = m_routing->leaf(layer, tree(), token);
-  const AddressSpace space{m_routing->layers, m_routing->trees, m_routing->depth};
+  const int leaf = routing()->leaf(layer, tree(), token);
+  const AddressSpace space{routing()->layers, routing()->trees, routing()->depth};
   QString place = tr("%1 (token %2), layer %3")
-                      .arg(tokenText(*m_routing, token), indexText(token + 1), indexText(layer + 1));
-  if (m_routing->trees > 1) place = tr("%1, tree %2").arg(place, indexText(tree() + 1));
-  const QString address = formatAddress({layer, tree(), m_routing->depth, leaf}, space);
+                      .arg(tokenText(*routing(), token), indexText(token + 1), indexText(layer + 1));
+  if (routing()->trees > 1) place = tr("%1, tree %2").arg(place, indexText(tree() + 1));
+  const QString address = formatAddress({layer, tree(), routing()->depth, leaf}, space);
   QStringList lines{place, tr("Leaf %1, address %2").arg(indexText(leaf), address)};
   if (metric() != Metric::Leaf) {
     lines +=
@@ -183,7 +159,7 @@ void LayerStrip::changeEvent(QEvent* event) {
   const auto type = event->type();
   if (type == QEvent::LanguageChange) fillMetricBox();
   if (type == QEvent::LanguageChange || type == QEvent::LocaleChange || type == QEvent::FontChange)
-    recompute();
+    refresh();
   update();
 }
 
@@ -195,13 +171,13 @@ void LayerStrip::mousePressEvent(QMouseEvent* event) {
   const bool head = event->pos().y() >= plotRect().top() && event->pos().y() < cells.area.top();
   if (event->button() != Qt::LeftButton || token < 0 || (layer < 0 && !head)) return;
   if (event->modifiers() & Qt::ControlModifier) {
-    m_selection->toggleToken(token);
+    selection()->toggleToken(token);
   } else if (event->modifiers() & Qt::ShiftModifier) {
-    m_selection->extendTo(token);
+    selection()->extendTo(token);
   } else {
-    m_selection->selectToken(token);
+    selection()->selectToken(token);
   }
-  if (layer >= 0) m_selection->setLayer(layer);
+  if (layer >= 0) selection()->setLayer(layer);
 }
 
 void LayerStrip::mouseMoveEvent(QMouseEvent* event) {
@@ -209,42 +185,42 @@ void LayerStrip::mouseMoveEvent(QMouseEvent* event) {
   const int token = cells.columnAt(event->pos().x());
   const int layer = cells.rowAt(event->pos().y());
   if (token < 0 || layer < 0) {
-    m_selection->clearHover();
+    selection()->clearHover();
     QToolTip::hideText();
     return;
   }
-  const bool moved = token != m_selection->hoveredToken() || layer != m_selection->hoveredLayer();
-  m_selection->setHover(token, layer);
+  const bool moved = token != selection()->hoveredToken() || layer != selection()->hoveredLayer();
+  selection()->setHover(token, layer);
   if (moved) {
     QToolTip::showText(event->globalPosition().toPoint(), plainTip(tipText(layer, token)), this);
   }
 }
 
 void LayerStrip::leaveEvent(QEvent*) {
-  m_selection->clearHover();
+  selection()->clearHover();
 }
 
 bool LayerStrip::moveBy(int key) {
   const bool mirrored = layoutDirection() == Qt::RightToLeft;
-  const int token = m_selection->primaryToken();
-  const int last = m_routing->tokens - 1;
+  const int token = selection()->primaryToken();
+  const int last = routing()->tokens - 1;
   const int step = (key == Qt::Key_Right) == mirrored ? -1 : 1;
   switch (key) {
     case Qt::Key_Left:
     case Qt::Key_Right:
-      m_selection->selectToken(token < 0 ? 0 : qBound(0, token + step, last));
+      selection()->selectToken(token < 0 ? 0 : qBound(0, token + step, last));
       return true;
     case Qt::Key_Home:
-      m_selection->selectToken(0);
+      selection()->selectToken(0);
       return true;
     case Qt::Key_End:
-      m_selection->selectToken(last);
+      selection()->selectToken(last);
       return true;
     case Qt::Key_Up:
-      m_selection->setLayer(m_selection->layer() - 1);
+      selection()->setLayer(selection()->layer() - 1);
       return true;
     case Qt::Key_Down:
-      m_selection->setLayer(m_selection->layer() + 1);
+      selection()->setLayer(selection()->layer() + 1);
       return true;
     default:
       return false;

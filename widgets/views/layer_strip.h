@@ -2,10 +2,9 @@
 #pragma once
 
 #include <QVector>
-#include <QWidget>
 #include <memory>
 
-#include "models/view_types.h"
+#include "views/routing_view.h"
 #include "views/cell_grid.h"
 
 class QComboBox;
@@ -15,11 +14,12 @@ namespace ufb {
 
 class ColorBar;
 class Selection;
+class StripModel;
 class StripValues;
 
 /// Layers x tokens: the index to everything. One cell per layer and token, coloured by a metric; crosshair,
 /// click and arrow keys select token and layer. Has a legend with units.
-class LayerStrip : public QWidget {
+class LayerStrip : public RoutingView {
   Q_OBJECT
  public:
   enum class Metric { Margin, Leaf, Contribution, TopNodeShare };
@@ -27,12 +27,6 @@ class LayerStrip : public QWidget {
 
   explicit LayerStrip(Selection* selection, QWidget* parent = nullptr);
   ~LayerStrip() override;
-  void setRouting(const view::RoutingPtr& routing);
-  /// neurons: how many each feedforward layer of a dense model has, 0 if not known.
-  void setDense(bool dense, int neurons = 0);
-  /// Without a model the view says so instead of asking for a sentence; true at first.
-  void setModelLoaded(bool loaded);
-  void setStale(bool stale);
   [[nodiscard]] Metric metric() const;
   void setMetric(Metric metric);
   /// The metric's value of a cell, e.g. for the tooltip; of the selected tree.
@@ -40,8 +34,7 @@ class LayerStrip : public QWidget {
   [[nodiscard]] QRect cellRect(int layer, int token) const;
   /// What hovering a cell says.
   [[nodiscard]] QString tipText(int layer, int token) const;
-  /// Why nothing is shown; empty if something is.
-  [[nodiscard]] QString message() const;
+  [[nodiscard]] const QAbstractItemModel* table() const override;
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -49,6 +42,7 @@ class LayerStrip : public QWidget {
   void metricChanged();
 
  protected:
+  void refresh() override;
   bool event(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
@@ -62,9 +56,7 @@ class LayerStrip : public QWidget {
 
   void buildControls();
   void fillMetricBox();
-  void recompute();
-  void refresh();
-  [[nodiscard]] int tree() const;
+  void followSelection();
   [[nodiscard]] QRect plotRect() const;
   [[nodiscard]] CellGrid grid() const;
   [[nodiscard]] Heads heads(int columnWidth) const;
@@ -76,8 +68,7 @@ class LayerStrip : public QWidget {
   void paintHead(QPainter& painter, const CellGrid& cells, int token, Heads heads) const;
   void paintCrosshair(QPainter& painter, const CellGrid& cells) const;
 
-  Selection* m_selection;
-  view::RoutingPtr m_routing;
+  StripModel* m_table;
   std::unique_ptr<StripValues> m_values;
   QVector<QRgb> m_colors;  ///< [layers, tokens]; 0 where the value has no place on the scale
   QLabel* m_metricLabel = nullptr;
@@ -85,10 +76,6 @@ class LayerStrip : public QWidget {
   ColorBar* m_bar = nullptr;
   int m_shownTree = 0;
   int m_labelWidth = 0;  ///< of the widest token label
-  int m_neurons = 0;
-  bool m_modelLoaded = true;
-  bool m_dense = false;
-  bool m_stale = false;
 };
 
 }  // namespace ufb

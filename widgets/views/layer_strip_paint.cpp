@@ -47,15 +47,15 @@ CellGrid LayerStrip::grid() const {
   const QRect plot = plotRect();
   const QFontMetrics metrics(smallFont(font()));
   const int label =
-      qMax(metrics.horizontalAdvance(tr("layer")), metrics.horizontalAdvance(indexText(m_routing->layers)));
+      qMax(metrics.horizontalAdvance(tr("layer")), metrics.horizontalAdvance(indexText(routing()->layers)));
   const int left = label + theme::kGrid;
-  const int columns = m_routing->tokens;
+  const int columns = routing()->tokens;
   const int width = qMin(plot.width() - left, columns * kMaxColumnWidth);
   const int head = headHeight(heads(width / columns)) + theme::kHalfGrid;
   const int height =
-      qBound(m_routing->layers * kMinRowHeight, plot.height() - head, m_routing->layers * kMaxRowHeight);
+      qBound(routing()->layers * kMinRowHeight, plot.height() - head, routing()->layers * kMaxRowHeight);
   const QRect area(plot.left() + left, plot.top() + head, width, height);
-  return {QStyle::visualRect(layoutDirection(), rect(), area), m_routing->layers, columns,
+  return {QStyle::visualRect(layoutDirection(), rect(), area), routing()->layers, columns,
           layoutDirection() == Qt::RightToLeft};
 }
 
@@ -64,12 +64,12 @@ QRect LayerStrip::cellRect(int layer, int token) const {
 }
 
 QSize LayerStrip::sizeHint() const {
-  const int layers = m_routing ? m_routing->layers : 6;
+  const int layers = routing() ? routing()->layers : 6;
   return {60 * theme::kGrid, 10 * theme::kGrid + layers * 18};
 }
 
 QSize LayerStrip::minimumSizeHint() const {
-  const int layers = m_routing ? m_routing->layers : 6;
+  const int layers = routing() ? routing()->layers : 6;
   return {36 * theme::kGrid, 9 * theme::kGrid + layers * kMinRowHeight};
 }
 
@@ -81,7 +81,7 @@ void LayerStrip::paintEvent(QPaintEvent*) {
     paintMessage(painter, rect(), palette(), reason);
     return;
   }
-  if (m_stale) painter.setOpacity(kStaleOpacity);
+  if (stale()) painter.setOpacity(kStaleOpacity);
   painter.setFont(smallFont(font()));
   painter.setLayoutDirection(Qt::LayoutDirectionAuto);  // each text by its own script
   const CellGrid cells = grid();
@@ -89,7 +89,7 @@ void LayerStrip::paintEvent(QPaintEvent*) {
   paintLayerLabels(painter, cells);
   paintHeads(painter, cells);
   paintCrosshair(painter, cells);
-  const QRect primary = cells.cell(m_selection->layer(), m_selection->primaryToken());
+  const QRect primary = cells.cell(selection()->layer(), selection()->primaryToken());
   if (!primary.isEmpty()) paintMarker(painter, primary, palette());
 }
 
@@ -130,8 +130,8 @@ void LayerStrip::paintLayerLabels(QPainter& painter, const CellGrid& cells) cons
   const int line = metrics.height() + theme::kHalfGrid;
   label(QRect(plot.left(), cells.area.top() - line - 2, 0, line), tr("layer"));
   for (int layer = 0; layer < cells.rows; ++layer) {
-    const bool current = layer == m_selection->layer();
-    const bool fits = layer % step == 0 && (step == 1 || qAbs(layer - m_selection->layer()) >= step);
+    const bool current = layer == selection()->layer();
+    const bool fits = layer % step == 0 && (step == 1 || qAbs(layer - selection()->layer()) >= step);
     if (!fits && !current) continue;
     painter.setPen(current ? palette().color(QPalette::Text) : theme::mutedText(palette()));
     label(cells.row(layer), indexText(layer + 1));
@@ -143,10 +143,10 @@ void LayerStrip::paintHeads(QPainter& painter, const CellGrid& cells) const {
   for (int token = 0; token < cells.columns; ++token) paintHead(painter, cells, token, kind);
   if (kind != Heads::Sparse) return;
   // No room for all: the one that matters now, by the mouse or by the selection.
-  const int hovered = m_selection->hoveredToken();
-  const int token = hovered >= 0 ? hovered : m_selection->primaryToken();
+  const int hovered = selection()->hoveredToken();
+  const int token = hovered >= 0 ? hovered : selection()->primaryToken();
   if (token < 0 || token >= cells.columns) return;
-  const QString text = tokenText(*m_routing, token);
+  const QString text = tokenText(*routing(), token);
   QRect place(0, plotRect().top(), painter.fontMetrics().horizontalAdvance(text) + 2, headHeight(kind) - 6);
   place.moveCenter({cells.column(token).center().x(), place.center().y()});
   place.moveLeft(
@@ -159,16 +159,16 @@ void LayerStrip::paintHead(QPainter& painter, const CellGrid& cells, int token, 
   const QRect column = cells.column(token);
   const int height = headHeight(kind);
   const QRect head(column.left(), cells.area.top() - height - 2, column.width() - 1, height);
-  const bool selected = m_selection->tokens().contains(token);
+  const bool selected = selection()->tokens().contains(token);
   if (kind == Heads::Sparse) {
     if (selected)
       painter.fillRect(head.left(), head.bottom() - 3, column.width(), 4, Selection::tokenColor(token));
     return;
   }
   if (selected) paintFrame(painter, head, Selection::tokenColor(token), 2);
-  const bool primary = token == m_selection->primaryToken();
+  const bool primary = token == selection()->primaryToken();
   painter.setPen(primary || selected ? palette().color(QPalette::Text) : theme::mutedText(palette()));
-  const QString text = tokenText(*m_routing, token);
+  const QString text = tokenText(*routing(), token);
   const QFontMetrics metrics = painter.fontMetrics();
   if (kind == Heads::Level) {
     painter.drawText(head, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, head.width() - 6));
@@ -185,8 +185,8 @@ void LayerStrip::paintHead(QPainter& painter, const CellGrid& cells, int token, 
 
 void LayerStrip::paintCrosshair(QPainter& painter, const CellGrid& cells) const {
   const QColor line = palette().color(QPalette::Text);
-  const QRect row = cells.row(m_selection->hoveredLayer());
-  const QRect column = cells.column(m_selection->hoveredToken());
+  const QRect row = cells.row(selection()->hoveredLayer());
+  const QRect column = cells.column(selection()->hoveredToken());
   if (!row.isEmpty()) paintFrame(painter, row.adjusted(-1, -1, 0, 0), line);
   if (!column.isEmpty()) paintFrame(painter, column.adjusted(-1, -1, 0, 0), line);
 }

@@ -32,7 +32,7 @@ constexpr QChar kPopIsolate(0x2069);
 }  // namespace
 
 PathCard::PathCard(Selection* selection, QWidget* parent)
-    : QWidget(parent), m_selection(selection), m_model(new PathModel(this)) {
+    : RoutingView(selection, parent), m_model(new PathModel(this)) {
   setAccessibleName(tr("Path card"));
   m_content = new QWidget;
   m_message = new QLabel;
@@ -115,9 +115,9 @@ QWidget* PathCard::buildWords() {
 }
 
 void PathCard::connectParts() {
-  connect(m_selection, &Selection::selectionChanged, this, &PathCard::refresh);
-  connect(m_layerBox, &QSpinBox::valueChanged, this, [this](int layer) { m_selection->setLayer(layer - 1); });
-  connect(m_treeBox, &QSpinBox::valueChanged, this, [this](int tree) { m_selection->setTree(tree - 1); });
+  connect(this->selection(), &Selection::selectionChanged, this, &PathCard::refresh);
+  connect(m_layerBox, &QSpinBox::valueChanged, this, [this](int layer) { selection()->setLayer(layer - 1); });
+  connect(m_treeBox, &QSpinBox::valueChanged, this, [this](int tree) { selection()->setTree(tree - 1); });
   connect(m_copy, &QToolButton::clicked, this, &PathCard::copyAsText);
   auto* copy = new QShortcut(QKeySequence::Copy, this);
   copy->setContext(Qt::WidgetWithChildrenShortcut);
@@ -133,7 +133,7 @@ void PathCard::applyTheme() {
   m_table->setFont(smallFont(font()));
   const QColor ground = palette().color(QPalette::Window);
   const auto shade = [&](const QColor& color) {
-    return m_stale ? theme::blend(ground, color, kStaleOpacity) : color;
+    return stale() ? theme::blend(ground, color, kStaleOpacity) : color;
   };
   for (QWidget* words : {static_cast<QWidget*>(m_token), static_cast<QWidget*>(m_turns),
                          static_cast<QWidget*>(m_shares), static_cast<QWidget*>(m_address)}) {
@@ -149,37 +149,20 @@ void PathCard::changeEvent(QEvent* event) {
   if (ready && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)) applyTheme();
 }
 
-void PathCard::setRouting(const view::RoutingPtr& routing) {
-  m_routing = routing && !routing->empty() ? routing : nullptr;
-  refresh();
-}
-
-void PathCard::setDense(bool dense, int neurons) {
-  m_dense = dense;
-  m_neurons = neurons;
-  refresh();
-}
-
-void PathCard::setModelLoaded(bool loaded) {
-  m_modelLoaded = loaded;
-  refresh();
+QString PathCard::message() const {
+  const QString reason = RoutingView::message();
+  if (!reason.isEmpty()) return reason;
+  return token() < 0 ? tr("Select a token to see its path.") : QString();
 }
 
 void PathCard::setStale(bool stale) {
-  m_stale = stale;
+  RoutingView::setStale(stale);
   m_table->setStale(stale);
   applyTheme();
 }
 
-int PathCard::token() const {
-  const int primary = m_selection->primaryToken();
-  return m_routing && primary < m_routing->tokens ? primary : -1;
-}
-
-QString PathCard::message() const {
-  const QString reason = emptyReason(m_routing, m_modelLoaded, m_dense, m_neurons);
-  if (!reason.isEmpty()) return reason;
-  return token() < 0 ? tr("Select a token to see its path.") : QString();
+const QAbstractItemModel* PathCard::table() const {
+  return m_model;
 }
 
 void PathCard::refresh() {
@@ -195,9 +178,9 @@ void PathCard::refresh() {
 }
 
 void PathCard::showPath() {
-  const int layer = qMin(m_selection->layer(), m_routing->layers - 1);
-  const int tree = qMin(m_selection->tree(), m_routing->trees - 1);
-  m_model->setPath(m_routing, layer, tree, token());
+  const int layer = qMin(selection()->layer(), routing()->layers - 1);
+  const int tree = qMin(selection()->tree(), routing()->trees - 1);
+  m_model->setPath(routing(), layer, tree, token());
   showToken();
   showSpins();
   m_turns->setText(turnsLine());
@@ -212,22 +195,22 @@ void PathCard::showPath() {
 
 void PathCard::showToken() {
   constexpr int kMaxWidth = 20 * theme::kGrid;
-  const QString name = tokenText(*m_routing, token());
+  const QString name = tokenText(*routing(), token());
   m_token->setText(m_token->fontMetrics().elidedText(name, Qt::ElideRight, kMaxWidth));
   m_token->setToolTip(
-      plainTip(tr("%1, token %2 of %3").arg(name, indexText(token() + 1), indexText(m_routing->tokens))));
+      plainTip(tr("%1, token %2 of %3").arg(name, indexText(token() + 1), indexText(routing()->tokens))));
 }
 
 void PathCard::showSpins() {
   const QSignalBlocker quietLayer(m_layerBox);
   const QSignalBlocker quietTree(m_treeBox);
-  m_layerBox->setRange(1, m_routing->layers);
-  m_layerBox->setSuffix(tr(" of %1", "after a number").arg(indexText(m_routing->layers)));
-  m_layerBox->setValue(m_selection->layer() + 1);
-  m_treeBox->setRange(1, m_routing->trees);
-  m_treeBox->setSuffix(tr(" of %1", "after a number").arg(indexText(m_routing->trees)));
-  m_treeBox->setValue(m_selection->tree() + 1);
-  m_treeBox->setVisible(m_routing->trees > 1);
+  m_layerBox->setRange(1, routing()->layers);
+  m_layerBox->setSuffix(tr(" of %1", "after a number").arg(indexText(routing()->layers)));
+  m_layerBox->setValue(selection()->layer() + 1);
+  m_treeBox->setRange(1, routing()->trees);
+  m_treeBox->setSuffix(tr(" of %1", "after a number").arg(indexText(routing()->trees)));
+  m_treeBox->setValue(selection()->tree() + 1);
+  m_treeBox->setVisible(routing()->trees > 1);
 }
 
 QString PathCard::turnsLine() const {
@@ -271,15 +254,15 @@ QString PathCard::leafAddress() const {
 
 QString PathCard::summary() const {
   if (!message().isEmpty()) return {};
-  if (m_routing->depth == 0) return tr("%1; %2.", "single node; shares.").arg(turnsLine(), sharesSentence());
+  if (routing()->depth == 0) return tr("%1; %2.", "single node; shares.").arg(turnsLine(), sharesSentence());
   return tr("%1. %2.", "turns. shares.").arg(turnsLine(), sharesSentence());
 }
 
 QString PathCard::asText() const {
   if (!message().isEmpty()) return {};
-  QStringList lines{tr("%1, layer %2").arg(tokenText(*m_routing, token()), m_layerBox->cleanText()),
+  QStringList lines{tr("%1, layer %2").arg(tokenText(*routing(), token()), m_layerBox->cleanText()),
                     summary()};
-  if (m_routing->trees > 1) lines[0] = tr("%1, tree %2").arg(lines[0], m_treeBox->cleanText());
+  if (routing()->trees > 1) lines[0] = tr("%1, tree %2").arg(lines[0], m_treeBox->cleanText());
   if (const QString closest = closestCall(); !closest.isEmpty()) lines += closest;
   QStringList cells;
   for (int column = 0; column < PathModel::ColumnCount; ++column) {

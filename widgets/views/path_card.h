@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "models/view_types.h"
+#include "views/routing_view.h"
 
 class QLabel;
 class QLineEdit;
@@ -19,29 +19,25 @@ class Selection;
 
 /// The path of the primary token through one layer's tree: its D+1 nodes with address, turn, logit,
 /// contribution and share of the output, the leaf, and a sentence that sums it up.
-class PathCard : public QWidget {
+class PathCard : public RoutingView {
   Q_OBJECT
  public:
   explicit PathCard(Selection* selection, QWidget* parent = nullptr);
-  /// Null or empty: the model has no trees, or there is no text; the card says which.
-  void setRouting(const view::RoutingPtr& routing);
-  /// neurons: how many each feedforward layer of a dense model has, 0 if not known.
-  void setDense(bool dense, int neurons = 0);
-  /// Without a model the view says so instead of asking for a sentence; true at first.
-  void setModelLoaded(bool loaded);
-  void setStale(bool stale);
+  void setStale(bool stale) override;
+  [[nodiscard]] const QAbstractItemModel* table() const override;
   /// "RLRRLLRLRRR → leaf 1187. 5 right turns of 11; 96.1 % of the output from 4 nodes."
   /// Empty if no path is shown.
   [[nodiscard]] QString summary() const;
   /// The whole card; the table with tabs between its columns. Empty if no path is shown.
   [[nodiscard]] QString asText() const;
   /// Why nothing is shown; empty if something is.
-  [[nodiscard]] QString message() const;
+  [[nodiscard]] QString message() const override;
 
  public Q_SLOTS:
   void copyAsText() const;
 
  protected:
+  void refresh() override;
   void changeEvent(QEvent* event) override;
 
  private:
@@ -49,19 +45,15 @@ class PathCard : public QWidget {
   [[nodiscard]] QWidget* buildWords();
   void connectParts();
   void applyTheme();
-  void refresh();
   void showPath();
   void showSpins();
   void showToken();
-  [[nodiscard]] int token() const;
   [[nodiscard]] QString turnsLine() const;
   [[nodiscard]] QString sharesSentence() const;
   [[nodiscard]] QString isolated(const QString& half) const;
   [[nodiscard]] QString closestCall() const;
   [[nodiscard]] QString leafAddress() const;
 
-  Selection* m_selection;
-  view::RoutingPtr m_routing;
   PathModel* m_model;
   QStackedLayout* m_pages = nullptr;
   QWidget* m_content = nullptr;
@@ -75,10 +67,6 @@ class PathCard : public QWidget {
   QLabel* m_closest = nullptr;
   QLineEdit* m_address = nullptr;
   PathTable* m_table = nullptr;
-  bool m_modelLoaded = true;
-  bool m_dense = false;
-  bool m_stale = false;
-  int m_neurons = 0;
 };
 
 }  // namespace ufb

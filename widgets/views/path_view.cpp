@@ -11,6 +11,7 @@
 
 #include "models/number_text.h"
 #include "models/path_model.h"
+#include "models/paths_model.h"
 #include "models/plain_tip.h"
 #include "models/selection.h"
 #include "views/legend.h"
@@ -21,8 +22,8 @@
 namespace ufb {
 
 PathView::PathView(Selection* selection, QWidget* parent)
-    : QWidget(parent),
-      m_selection(selection),
+    : RoutingView(selection, parent),
+      m_table(new PathsModel(this)),
       m_scroll(new QScrollBar(Qt::Vertical, this)),
       m_legend(new Legend(this)) {
   setFocusPolicy(Qt::StrongFocus);
@@ -34,63 +35,34 @@ PathView::PathView(Selection* selection, QWidget* parent)
       "decisions of this text. The last node is the leaf; it decides nothing."));
   m_scroll->hide();
   connect(m_scroll, &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
-  connect(m_selection, &Selection::selectionChanged, this, &PathView::refresh);
-  connect(m_selection, &Selection::hoverChanged, this, qOverload<>(&QWidget::update));
+  connect(selection, &Selection::selectionChanged, this, &PathView::followSelection);
+  connect(selection, &Selection::hoverChanged, this, qOverload<>(&QWidget::update));
   refresh();
-}
-
-void PathView::setRouting(const view::RoutingPtr& routing) {
-  m_routing = routing && !routing->empty() ? routing : nullptr;
-  m_closeLimit = m_routing ? closeCallLimit(*m_routing) : 0;
-  updateLegend();
-  updateGeometry();
-  refresh();
-}
-
-void PathView::setDense(bool dense, int neurons) {
-  m_dense = dense;
-  m_neurons = neurons;
-  refresh();
-}
-
-void PathView::setModelLoaded(bool loaded) {
-  m_modelLoaded = loaded;
-  refresh();
-}
-
-void PathView::setStale(bool stale) {
-  m_stale = stale;
-  update();
-}
-
-int PathView::token() const {
-  const int primary = m_selection->primaryToken();
-  return m_routing && primary < m_routing->tokens ? primary : -1;
 }
 
 QString PathView::message() const {
-  const QString reason = emptyReason(m_routing, m_modelLoaded, m_dense, m_neurons);
+  const QString reason = RoutingView::message();
   if (!reason.isEmpty()) return reason;
   return token() < 0 ? tr("Select a token to see its path through all layers.") : QString();
 }
 
 int PathView::rows() const {
-  return message().isEmpty() ? m_routing->layers * m_routing->trees : 0;
+  return message().isEmpty() ? routing()->layers * routing()->trees : 0;
 }
 
 PathModel::TurnKind PathView::turn(int layer, int tree, int level) const {
-  if (level == m_routing->depth) return PathModel::NoTurn;
-  return m_routing->turnsRight(layer, tree, token(), level) ? PathModel::TurnRight : PathModel::TurnLeft;
+  if (level == routing()->depth) return PathModel::NoTurn;
+  return routing()->turnsRight(layer, tree, token(), level) ? PathModel::TurnRight : PathModel::TurnLeft;
 }
 
 int PathView::currentRow() const {
-  const int layer = qMin(m_selection->layer(), m_routing->layers - 1);
-  return layer * m_routing->trees + qMin(m_selection->tree(), m_routing->trees - 1);
+  const int layer = qMin(selection()->layer(), routing()->layers - 1);
+  return layer * routing()->trees + qMin(selection()->tree(), routing()->trees - 1);
 }
 
 QString PathView::rowLabel(int row) const {
-  const QString layer = indexText(row / m_routing->trees + 1);
-  return m_routing->trees == 1 ? layer : layer + u'.' + indexText(row % m_routing->trees + 1);
+  const QString layer = indexText(row / routing()->trees + 1);
+  return routing()->trees == 1 ? layer : layer + u'.' + indexText(row % routing()->trees + 1);
 }
 
 int PathView::rowAt(const QPoint& pos) const {
@@ -99,20 +71,31 @@ int PathView::rowAt(const QPoint& pos) const {
 
 void PathView::selectRow(int row) {
   if (row < 0 || row >= rows()) return;
-  m_selection->setLayer(row / m_routing->trees);
-  m_selection->setTree(row % m_routing->trees);
+  selection()->setLayer(row / routing()->trees);
+  selection()->setTree(row % routing()->trees);
 }
 
 void PathView::refresh() {
+  m_closeLimit = routing() ? closeCallLimit(*routing()) : 0;
+  updateLegend();
+  followSelection();
+}
+
+const QAbstractItemModel* PathView::table() const {
+  return m_table;
+}
+
+void PathView::followSelection() {
+  token() < 0 ? m_table->clear() : m_table->setToken(routing(), token());
   const QString reason = message();
   m_legend->setVisible(reason.isEmpty());
   QString description = reason;
   if (reason.isEmpty()) {
     const int row = currentRow();
     const PathSummary path =
-        summarizePath(*m_routing, row / m_routing->trees, row % m_routing->trees, token());
+        summarizePath(*routing(), row / routing()->trees, row % routing()->trees, token());
     description = tr("%1, layer %2: %3, leaf %4")
-                      .arg(tokenText(*m_routing, token()), rowLabel(row),
+                      .arg(tokenText(*routing(), token()), rowLabel(row),
                            path.depth > 0 ? path.turns : tr("single node"), indexText(path.leaf));
   }
   setAccessibleDescription(description);
@@ -150,26 +133,26 @@ void PathView::updateLegend() {
       paintTurn(painter, rect, turn, close, palette());
     };
   };
-  if (!m_routing) return;
+  if (!routing()) return;
   QVector<Legend::Entry> entries;
-  if (m_routing->depth > 0) {
+  if (routing()->depth > 0) {
     entries += {sample(PathModel::TurnLeft, false), tr("left turn")};
     entries += {sample(PathModel::TurnRight, false), tr("right turn")};
   }
   if (m_closeLimit > 0) {
-    const QString what = m_routing->nodeMargins.isEmpty() ? tr("|logit|") : tr("margin");
+    const QString what = routing()->nodeMargins.isEmpty() ? tr("|logit|") : tr("margin");
     entries +=
         {sample(PathModel::TurnRight, true),
          tr("close call, %1 below %2", "what is measured, number").arg(what, shortNumber(m_closeLimit))};
   }
   entries += {sample(PathModel::NoTurn, false),
-              m_routing->depth > 0 ? tr("leaf, no turn") : tr("single node, no turn")};
+              routing()->depth > 0 ? tr("leaf, no turn") : tr("single node, no turn")};
   m_legend->setEntries(entries);
 }
 
 QString PathView::tipText(int layer, int tree, int level) const {
   if (rows() == 0) return {};
-  const view::RoutingItem& routing = *m_routing;
+  const view::RoutingItem& routing = *this->routing();
   const int node = routing.nodes[routing.at(layer, tree, token()) + level];
   const int index = routing.at(layer, tree, token()) + level;
   const double share = routing.contributions[index] / summarizePath(routing, layer, tree, token()).total;
@@ -199,7 +182,7 @@ bool PathView::event(QEvent* event) {
     event->ignore();
   } else {
     QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
-                       plainTip(tipText(row / m_routing->trees, row % m_routing->trees, level)), this,
+                       plainTip(tipText(row / routing()->trees, row % routing()->trees, level)), this,
                        grid().cell(row, level));
   }
   return true;
@@ -218,7 +201,6 @@ void PathView::changeEvent(QEvent* event) {
     updateGeometry();
   }
   if (type == QEvent::LanguageChange || type == QEvent::LocaleChange) {
-    updateLegend();
     refresh();
   }
   update();
@@ -231,14 +213,14 @@ void PathView::mousePressEvent(QMouseEvent* event) {
 void PathView::mouseMoveEvent(QMouseEvent* event) {
   const int row = rowAt(event->pos());
   if (row < 0) {
-    m_selection->clearHover();
+    selection()->clearHover();
   } else {
-    m_selection->setHover(token(), row / m_routing->trees);
+    selection()->setHover(token(), row / routing()->trees);
   }
 }
 
 void PathView::leaveEvent(QEvent*) {
-  m_selection->clearHover();
+  selection()->clearHover();
 }
 
 void PathView::wheelEvent(QWheelEvent* event) {

@@ -25,13 +25,13 @@ constexpr int kMargin = theme::kHalfGrid;
 }  // namespace
 
 QString PathView::labelHead() const {
-  return m_routing->trees == 1 ? tr("layer") : tr("layer.tree");
+  return routing()->trees == 1 ? tr("layer") : tr("layer.tree");
 }
 
 int PathView::leafWidth() const {
   const QFontMetrics metrics(smallFont(font()));
   return qMax(metrics.horizontalAdvance(tr("leaf")),
-              metrics.horizontalAdvance(indexText((1 << m_routing->depth) - 1)));
+              metrics.horizontalAdvance(indexText((1 << routing()->depth) - 1)));
 }
 
 QRect PathView::bodyRect() const {
@@ -47,7 +47,7 @@ CellGrid PathView::grid() const {
   const int label =
       qMax(metrics.horizontalAdvance(labelHead()), metrics.horizontalAdvance(rowLabel(rows() - 1)));
   const int bar = m_scroll->isHidden() ? 0 : m_scroll->sizeHint().width();
-  const int columns = m_routing->depth + 1;
+  const int columns = routing()->depth + 1;
   const int left = body.left() + kMargin + label + kGap;
   const int free = body.right() - bar - 2 * kMargin - leafWidth() - theme::kGrid - left;
   const int width = qBound(columns * kMinCellWidth, free, columns * kMaxCellWidth);
@@ -58,7 +58,7 @@ CellGrid PathView::grid() const {
 }
 
 QRect PathView::cellRect(int layer, int tree, int level) const {
-  return rows() == 0 ? QRect() : grid().cell(layer * m_routing->trees + tree, level);
+  return rows() == 0 ? QRect() : grid().cell(layer * routing()->trees + tree, level);
 }
 
 /// From the label to the leaf's number.
@@ -72,13 +72,13 @@ QRect PathView::rowRect(int row) const {
 }
 
 QSize PathView::sizeHint() const {
-  const int columns = m_routing ? m_routing->depth + 1 : 12;
+  const int columns = routing() ? routing()->depth + 1 : 12;
   const int shown = qBound(6, rows(), 16);
   return {12 * theme::kGrid + columns * 28, 6 * theme::kGrid + shown * 20};
 }
 
 QSize PathView::minimumSizeHint() const {
-  const int columns = m_routing ? m_routing->depth + 1 : 12;
+  const int columns = routing() ? routing()->depth + 1 : 12;
   return {14 * theme::kGrid + columns * kMinCellWidth, 14 * theme::kGrid};
 }
 
@@ -90,7 +90,7 @@ void PathView::paintEvent(QPaintEvent*) {
     paintMessage(painter, rect(), palette(), message());
     return;
   }
-  if (m_stale) painter.setOpacity(kStaleOpacity);
+  if (stale()) painter.setOpacity(kStaleOpacity);
   painter.setFont(smallFont(font()));
   painter.setLayoutDirection(Qt::LayoutDirectionAuto);  // each text by its own script
   paintHeads(painter);
@@ -117,9 +117,9 @@ void PathView::paintHeads(QPainter& painter) const {
   const QRect line = rowRect(0);
   painter.setPen(theme::mutedText(palette()));
   paintEnds(painter, QRect(line.left(), 0, line.width(), height), labelHead(), tr("leaf"));
-  const int needed = painter.fontMetrics().horizontalAdvance(indexText(m_routing->depth)) + 2;
+  const int needed = painter.fontMetrics().horizontalAdvance(indexText(routing()->depth)) + 2;
   const int step = needed > cells.column(0).width() ? 2 : 1;
-  for (int level = 0; level <= m_routing->depth; level += step) {
+  for (int level = 0; level <= routing()->depth; level += step) {
     const QRect column = cells.column(level);
     const QRect head(column.left() - theme::kGrid, 0, column.width() + 2 * theme::kGrid, height);
     painter.drawText(head, Qt::AlignCenter, indexText(level));
@@ -127,11 +127,11 @@ void PathView::paintHeads(QPainter& painter) const {
 }
 
 void PathView::paintRow(QPainter& painter, const CellGrid& cells, int row) const {
-  const view::RoutingItem& routing = *m_routing;
+  const view::RoutingItem& routing = *this->routing();
   const int layer = row / routing.trees;
   const int tree = row % routing.trees;
   const QRect line = rowRect(row);
-  if (layer == m_selection->hoveredLayer()) painter.fillRect(line, theme::hoverGround(palette()));
+  if (layer == selection()->hoveredLayer()) painter.fillRect(line, theme::hoverGround(palette()));
   if (tree == 0 && routing.trees > 1 && layer > 0) {
     painter.fillRect(line.left(), line.top(), line.width(), 1, theme::hairline(palette()));
   }

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "models/column_model.h"
+
+#include "models/number_text.h"
+
+namespace ufb {
+
+int ColumnModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : rows();
+}
+
+int ColumnModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(columns().size());
+}
+
+QVariant ColumnModel::data(const QModelIndex& index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
+  switch (role) {
+    case Qt::DisplayRole:
+      return text(index.row(), index.column());
+    case ValueRole:
+      return value(index.row(), index.column());
+    case Qt::TextAlignmentRole: {
+      const bool number = columns().at(index.column()).number;
+      return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter |
+                                                (number ? Qt::AlignTrailing : Qt::AlignLeading));
+    }
+    default:
+      return {};
+  }
+}
+
+QVariant ColumnModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  const QVector<Column> all = columns();
+  if (orientation != Qt::Horizontal || section < 0 || section >= all.size()) return {};
+  switch (role) {
+    case Qt::DisplayRole:
+      return all[section].title;
+    case Qt::ToolTipRole:
+      return all[section].tip;
+    case KeyRole:
+      return all[section].key;
+    default:
+      return {};
+  }
+}
+
+int ColumnModel::columnOf(QLatin1String key) const {
+  const QVector<Column> all = columns();
+  for (int column = 0; column < all.size(); ++column) {
+    if (all[column].key == key) return column;
+  }
+  return -1;
+}
+
+QString ColumnModel::text(int row, int column) const {
+  const QVariant cell = value(row, column);
+  switch (cell.typeId()) {
+    case QMetaType::UnknownType:
+      return {};
+    case QMetaType::Bool:
+      return cell.toBool() ? tr("yes") : tr("no");
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+      return indexText(cell.toInt());
+    case QMetaType::Float:
+    case QMetaType::Double:
+      return shortNumber(cell.toDouble());
+    default:
+      return cell.toString();
+  }
+}
+
+}  // namespace ufb

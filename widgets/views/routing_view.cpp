@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "views/routing_view.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+
+#include "models/selection.h"
+#include "views/view_paint.h"
+
+namespace ufb {
+
+RoutingView::RoutingView(Selection* selection, QWidget* parent) : QWidget(parent), m_selection(selection) {}
+
+void RoutingView::setRouting(const view::RoutingPtr& routing) {
+  m_routing = routing && !routing->empty() ? routing : nullptr;
+  refresh();
+  updateGeometry();
+}
+
+void RoutingView::setPinned(const view::RoutingPtr& pinned) {
+  m_pinned = pinned && !pinned->empty() ? pinned : nullptr;
+  refresh();
+}
+
+void RoutingView::setHistory(const view::RoutingHistory& history) {
+  m_history = history;
+  refresh();
+}
+
+void RoutingView::setDense(bool dense, int neurons) {
+  m_dense = dense;
+  m_neurons = neurons;
+  refresh();
+}
+
+void RoutingView::setModelLoaded(bool loaded) {
+  m_modelLoaded = loaded;
+  refresh();
+}
+
+void RoutingView::setStale(bool stale) {
+  if (stale == m_stale) return;
+  m_stale = stale;
+  update();
+}
+
+QString RoutingView::message() const {
+  return emptyReason(m_routing, m_modelLoaded, m_dense, m_neurons);
+}
+
+int RoutingView::layer() const {
+  return m_routing ? qMin(m_selection->layer(), m_routing->layers - 1) : 0;
+}
+
+int RoutingView::tree() const {
+  return m_routing ? qMin(m_selection->tree(), m_routing->trees - 1) : 0;
+}
+
+int RoutingView::token() const {
+  const int primary = m_selection->primaryToken();
+  return m_routing && primary < m_routing->tokens ? primary : -1;
+}
+
+void RoutingView::fillMenu(QMenu& menu) {
+  const auto addCopy = [&menu](const QString& words, const QString& text) {
+    QAction* action = menu.addAction(words);
+    action->setEnabled(!text.isEmpty());
+    connect(action, &QAction::triggered, &menu, [text] { QGuiApplication::clipboard()->setText(text); });
+    return action;
+  };
+  addCopy(tr("Copy &value"), valueText())->setObjectName(QStringLiteral("copy-value"));
+  addCopy(tr("Copy &address"), addressText())->setObjectName(QStringLiteral("copy-address"));
+  menu.addSeparator();
+  QAction* picture = menu.addAction(tr("Export &picture…"), this, &RoutingView::pictureRequested);
+  picture->setObjectName(QStringLiteral("export-picture"));
+  QAction* numbers = menu.addAction(tr("Export &data…"), this, &RoutingView::tableRequested);
+  numbers->setObjectName(QStringLiteral("export-data"));
+  picture->setEnabled(message().isEmpty());
+  numbers->setEnabled(message().isEmpty());
+}
+
+void RoutingView::contextMenuEvent(QContextMenuEvent* event) {
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  fillMenu(*menu);
+  menu->popup(event->globalPos());
+}
+
+}  // namespace ufb

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPair>
+#include <QVector>
+#include <QWidget>
+
+#include "models/view_types.h"
+
+class QAbstractItemModel;
+class QMenu;
+
+namespace ufb {
+
+class Selection;
+
+/// What all views of routing have in common: the answer on show, the text pinned beside it, the texts of before,
+/// why there is nothing to show, and the menu that copies and exports.
+class RoutingView : public QWidget {
+  Q_OBJECT
+ public:
+  /// A setting that the picture depends on: its name and its value, both in English for files.
+  using SettingItem = QPair<QString, QString>;
+
+  explicit RoutingView(Selection* selection, QWidget* parent = nullptr);
+
+  /// Null or empty: the model has no trees, or there is no text; message() says which.
+  void setRouting(const view::RoutingPtr& routing);
+  /// The reference that the answer is compared with, of the same shape; null = none.
+  void setPinned(const view::RoutingPtr& pinned);
+  /// The texts before this one, all of the same shape as the answer on show.
+  void setHistory(const view::RoutingHistory& history);
+  /// neurons: how many each feedforward layer of a dense model has, 0 if not known.
+  void setDense(bool dense, int neurons = 0);
+  /// Without a model the view says so instead of asking for a sentence; true at first.
+  void setModelLoaded(bool loaded);
+  virtual void setStale(bool stale);
+
+  /// Why nothing is shown; empty if something is.
+  [[nodiscard]] virtual QString message() const;
+  /// The numbers behind the picture, all of them, with the roles of table_roles.h. For files and for assistive
+  /// technology.
+  [[nodiscard]] virtual const QAbstractItemModel* table() const = 0;
+  [[nodiscard]] virtual QVector<SettingItem> settings() const { return {}; }
+  /// What "Copy value" copies: of what the mouse or the keyboard is at; empty = nothing.
+  [[nodiscard]] virtual QString valueText() const { return {}; }
+  /// What "Copy address" copies.
+  [[nodiscard]] virtual QString addressText() const { return {}; }
+  /// The entries of the context menu, as they are now. A view may add its own in front.
+  virtual void fillMenu(QMenu& menu);
+
+ Q_SIGNALS:
+  void pictureRequested();
+  void tableRequested();
+
+ protected:
+  /// Answer, reference, history, model or staleness have changed: tables and colours are made here, once, so
+  /// that painting only looks up. Calls update() at the end.
+  virtual void refresh() = 0;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+
+  [[nodiscard]] Selection* selection() const { return m_selection; }
+  [[nodiscard]] const view::RoutingPtr& routing() const { return m_routing; }  ///< null or with tokens
+  [[nodiscard]] const view::RoutingPtr& pinned() const { return m_pinned; }
+  [[nodiscard]] const view::RoutingHistory& history() const { return m_history; }
+  [[nodiscard]] bool stale() const { return m_stale; }
+  /// The selected layer and tree, as far as the answer has them.
+  [[nodiscard]] int layer() const;
+  [[nodiscard]] int tree() const;
+  /// The primary token; -1 if the answer has none such.
+  [[nodiscard]] int token() const;
+
+ private:
+  Selection* m_selection;
+  view::RoutingPtr m_routing;
+  view::RoutingPtr m_pinned;
+  view::RoutingHistory m_history;
+  bool m_modelLoaded = true;
+  bool m_dense = false;
+  bool m_stale = false;
+  int m_neurons = 0;
+};
+
+}  // namespace ufb

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace ufb {
+
+/// The row above a view's picture: choosers first, then what is asked to come last (a legend, as a rule) in the
+/// room that they leave.
+class ViewHeader : public QWidget {
+  Q_OBJECT
+ public:
+  explicit ViewHeader(QWidget* parent = nullptr);
+
+  /// A box with its label before it; the label's mnemonic goes to the box.
+  QComboBox* addChoice(const QString& label);
+  /// A flat button with words.
+  QToolButton* addButton(const QString& words, const QString& tip);
+  /// `stretch`: takes what room is left.
+  void addPart(QWidget* part, bool stretch = false);
+
+ private:
+  QHBoxLayout* m_row;
+};
+
+}  // namespace ufb
