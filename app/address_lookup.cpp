@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "address_lookup.h"
 
+#include "models/selection.h"
+
 namespace ufb {
 namespace {
 
@@ -23,6 +25,25 @@ int tokenThrough(const NodeAddress& node, const view::RoutingItem& routing, int 
     if (passes(token)) return token;
   }
   return -1;
+}
+
+Result<void> selectAddress(const QString& address, const view::RoutingPtr& routing, Selection& selection) {
+  const std::string name = address.toStdString();
+  if (!routing)
+    return failure(ErrorCode::InvalidArgument, name, "this model has no trees", "leave --select out");
+  const auto node = parseAddress(address, {routing->layers, routing->trees, routing->depth});
+  if (!node) {
+    return failure(ErrorCode::InvalidArgument, name, "this model has no such place",
+                   "its address space is " + std::to_string(routing->layers) + " layers of " +
+                       std::to_string(routing->trees) + " tree(s) with " + std::to_string(routing->depth) +
+                       " turns");
+  }
+  selection.setLayer(node->layer);
+  selection.setTree(node->tree);
+  const int token = tokenThrough(*node, *routing, selection.primaryToken());
+  if (token >= 0) selection.selectToken(token);
+  if (node->level > 0) selection.selectNode(*node);
+  return {};
 }
 
 }  // namespace ufb

@@ -26,13 +26,14 @@ constexpr Option kOptions[] = {
     {"device", "cpu|cuda|cuda:N", "where to compute (default: cpu)"},
     {"threads", "N", "threads to compute with (default: one per physical core)"},
     {"text", "TEXT", "the text in the prompt"},
-    {"view", "NAME", "the view to show large: predictions, paths, path-card, strip, compare, model"},
+    {"pin", "TEXT", "a text to compare the paths with"},
+    {"view", "NAME", "the view to show large, e.g. tree, leaves, paths, strip, divergence, latency"},
     {"theme", "light|dark", "the window's colours (default: the desktop's)"},
     {"lang", "xx", "the window's language, e.g. ar (default: the desktop's)"},
     {"render", "VIEW", "draw one view, or \"window\", into --out and exit; needs no display"},
     {"out", "FILE", "the picture: .png, .svg or .pdf"},
     {"size", "WxH", "the picture's size in pixels, e.g. 1440x900"},
-    {"select", "ADDRESS", "what is selected in the picture: L7, L7/0110* or L7/leaf:1187"},
+    {"select", "ADDRESS", "what is selected: L7, L7/0110* or L7/leaf:1187"},
 };
 
 QString optionName(const char* name) {
@@ -51,7 +52,12 @@ class Reader {
     if (isSet("device")) line.device = matched("device", QStringLiteral("cpu|cuda(:[0-9]{1,3})?"));
     if (isSet("threads")) line.threads = number("threads");
     if (isSet("text")) line.text = value("text");
+    if (isSet("pin")) line.pin = value("pin");
     line.view = value("view");
+    line.select = value("select");
+    if (isSet("select") && !looksLikeAddress(line.select)) {
+      fail(QStringLiteral("--select: '%1' is no address like L7, L7/0110* or L7/leaf:1187").arg(line.select));
+    }
     if (isSet("theme")) line.appearance = appearanceFromName(matched("theme", QStringLiteral("light|dark")));
     if (isSet("lang"))
       line.language = matched("lang", QStringLiteral("[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*"));
@@ -114,16 +120,12 @@ class Reader {
     }
     if (isSet("size")) render.size = size();
     render.select = value("select");
-    if (isSet("select") && !looksLikeAddress(render.select)) {
-      fail(QStringLiteral("--select: '%1' is no address like L7, L7/0110* or L7/leaf:1187")
-               .arg(render.select));
-    }
     return render;
   }
 
   void checkRenderOnly() {
     if (isSet("render")) return;
-    for (const char* name : {"out", "size", "select"}) {
+    for (const char* name : {"out", "size"}) {
       if (isSet(name)) fail(QStringLiteral("--%1 needs --render VIEW").arg(optionName(name)));
     }
   }

@@ -15,7 +15,7 @@ struct RenderOptions {
   QString view;
   QString file;    ///< ends in .png, .svg or .pdf
   QSize size;      ///< invalid: the view's own
-  QString select;  ///< a path address; empty = none
+  QString select;  ///< as CommandLine::select
 };
 
 /// What `ufb-explorer` was asked to do.
@@ -25,7 +25,9 @@ struct CommandLine {
   QString device = QStringLiteral("cpu");
   std::optional<int> threads;
   std::optional<QString> text;
+  std::optional<QString> pin;  ///< a text that is pinned before `text` is asked
   QString view;
+  QString select;  ///< a path address; empty = none
   std::optional<Appearance> appearance;
   QString language;
   std::optional<RenderOptions> render;

@@ -10,7 +10,7 @@
 namespace ufb {
 namespace {
 
-constexpr int kLayoutVersion = 2;
+constexpr int kLayoutVersion = 3;
 constexpr double kLeftShare = 0.38;  ///< of the width, in the default layout
 
 }  // namespace
@@ -32,6 +32,9 @@ void DockHost::addView(const View& view) {
   connect(dock->toggleViewAction(), &QAction::triggered, this, [this, name = view.name](bool shown) {
     if (!m_maximized.isEmpty()) restoreFromMaximized();
     if (shown) showView(name);
+  });
+  connect(dock, &QDockWidget::visibilityChanged, this, [this, name = view.name](bool visible) {
+    if (visible) Q_EMIT viewShown(name);
   });
   addDockWidget(Qt::LeftDockWidgetArea, dock);
   m_docks.append({view, dock, title});
@@ -78,6 +81,9 @@ void DockHost::showDefaultLayout() {
   }
   if (left != nullptr) arrangeColumn(Column::Left, left);
   if (right != nullptr) arrangeColumn(Column::Right, right);
+  for (const Dock& dock : m_docks) {
+    if (dock.view.behind.isEmpty()) dock.dock->raise();
+  }
   m_sizesPending = true;
   scheduleDefaultSizes();
 }
@@ -87,12 +93,14 @@ void DockHost::arrangeColumn(Column column, QDockWidget* first) {
   for (const Dock& dock : m_docks) {
     if (dock.view.column != column) continue;
     dock.dock->setVisible(dock.view.shown);
-    if (const Dock* front = find(dock.view.behind)) {
-      tabifyDockWidget(front->dock, dock.dock);
-      continue;
-    }
+    if (!dock.view.behind.isEmpty()) continue;
     if (dock.dock != first) splitDockWidget(above, dock.dock, Qt::Vertical);
     above = dock.dock;
+  }
+  // Stacked only now: what is split from a stack would join it.
+  for (const Dock& dock : m_docks) {
+    const Dock* front = dock.view.column == column ? find(dock.view.behind) : nullptr;
+    if (front != nullptr) tabifyDockWidget(front->dock, dock.dock);
   }
 }
 

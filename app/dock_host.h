@@ -50,6 +50,10 @@ class DockHost : public QMainWindow {
   /// False if `state` is not from this version.
   bool restoreLayout(const QByteArray& state);
 
+ Q_SIGNALS:
+  /// A view has come into sight: shown, or brought to the front of its stack.
+  void viewShown(const QString& name);
+
  protected:
   void showEvent(QShowEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;

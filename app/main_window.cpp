@@ -2,40 +2,31 @@
 #include "main_window.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QFileDialog>
-#include <QLineEdit>
-#include <QMessageBox>
-#include <QShortcut>
-#include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "device_button.h"
 #include "dock_host.h"
 #include "error_text.h"
-#include "examples.h"
+#include "export/export_controller.h"
 #include "file_drop.h"
 #include "latency_controller.h"
-#include "menu_button.h"
 #include "model_button.h"
+#include "models/bookmarks.h"
 #include "prompt_panel.h"
+#include "routing_views.h"
 #include "status_line.h"
 #include "translation.h"
-#include "view_menu.h"
 #include "views.h"
+#include "views/address_bar.h"
 #include "views/notice_bar.h"
 #include "views/prediction_view.h"
 #include "views/prompt_edit.h"
 #include "views/token_chips.h"
+#include "views/usage_view.h"
 
 namespace ufb {
-namespace {
-
-constexpr QSize kDefaultSize(1440, 900);
-const QString kModelView = QStringLiteral("model");
-
-}  // namespace
 
 MainWindow::MainWindow(Settings settings, ModelLoader loader, MeasurementStore store, ModelMeasurer measurer)
     : m_settings(std::move(settings)),
@@ -50,7 +41,10 @@ MainWindow::MainWindow(Settings settings, ModelLoader loader, MeasurementStore s
       m_swap(new QToolButton),
       m_secondButton(new ModelButton(ModelButton::Arm::B)),
       m_deviceButton(new DeviceButton),
-      m_latency(new LatencyController(*m_views->latency(), m_measurements, m_session, this)) {
+      m_latency(new LatencyController(*m_views->latency(), m_measurements, m_session, this)),
+      m_bookmarks(new Bookmarks(this)),
+      m_address(new AddressBar(&m_session.selection(), m_bookmarks)),
+      m_exports(new ExportController(m_session, this)) {
   setWindowTitle(tr("UltraFastBERT Explorer"));
   setContextMenuPolicy(Qt::NoContextMenu);
   buildCentre();
@@ -63,13 +57,15 @@ MainWindow::MainWindow(Settings settings, ModelLoader loader, MeasurementStore s
   connectPrompt();
   connectDevice();
   connectMeasurements();
+  connectRouting();
   restore();
 }
 
 MainWindow::~MainWindow() {
   disconnect(qApp, nullptr, this, nullptr);  // widgets lose their focus as they go
-  // The views look at the session's selection: they go before the session does.
+  // The views and the address bar look at the session's selection: they go before the session does.
   delete takeCentralWidget();
+  delete m_address;
 }
 
 void MainWindow::buildCentre() {
@@ -82,92 +78,6 @@ void MainWindow::buildCentre() {
   column->addWidget(m_host, 1);
   column->addWidget(m_status);
   setCentralWidget(centre);
-}
-
-void MainWindow::buildToolBar() {
-  QToolBar* bar = addToolBar(tr("Tools"));
-  bar->setObjectName(QStringLiteral("tools"));
-  bar->setMovable(false);
-  bar->toggleViewAction()->setEnabled(false);
-  auto* space = new QWidget;
-  space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-  auto* viewButton = new MenuButton;
-  viewButton->setObjectName(QStringLiteral("view"));
-  viewButton->setWords(tr("View"));
-  viewButton->setShortcut(Qt::ALT | Qt::Key_V);
-  auto* menu = new ViewMenu(m_host, m_settings.appearance(), m_settings.language(), viewButton);
-  viewButton->setMenu(menu);
-  m_swap->setObjectName(QStringLiteral("swap"));
-  m_swap->setText(QStringLiteral("⇄"));
-  m_swap->setAutoRaise(true);
-  m_swap->setFocusPolicy(Qt::TabFocus);
-  m_swap->setShortcut(Qt::ALT | Qt::Key_X);
-  m_swap->setToolTip(tr("Exchange A and B (Alt+X)"));
-  m_swap->setAccessibleName(tr("Exchange models A and B"));
-  bar->addWidget(m_modelButton);
-  bar->addWidget(m_swap);
-  bar->addWidget(m_secondButton);
-  bar->addWidget(space);
-  bar->addWidget(m_deviceButton);
-  bar->addWidget(viewButton);
-  connect(menu, &ViewMenu::appearanceChosen, this, [this](Appearance appearance) {
-    m_settings.setAppearance(appearance);
-    applyAppearance(appearance);
-  });
-  connect(menu, &ViewMenu::languageChosen, this,
-          [this](const QString& language) { m_settings.setLanguage(language); });
-  connect(menu, &ViewMenu::aboutRequested, this, &MainWindow::showAbout);
-}
-
-void MainWindow::buildActions() {
-  auto* folder = new QAction(tr("Open folder…"), this);
-  folder->setShortcut(QKeySequence::Open);
-  connect(folder, &QAction::triggered, this, &MainWindow::openFolder);
-  auto* file = new QAction(tr("Open file…"), this);
-  connect(file, &QAction::triggered, this, &MainWindow::openFile);
-  auto* card = new QAction(tr("Model card"), this);
-  connect(card, &QAction::triggered, m_host, [this] { m_host->showView(kModelView); });
-  auto* quit = new QAction(tr("Quit"), this);
-  quit->setShortcut(Qt::CTRL | Qt::Key_Q);
-  connect(quit, &QAction::triggered, this, &QWidget::close);
-  addActions({folder, quit});  // so that their keys work while the menu is closed
-  m_modelButton->setActions({folder, file, card, quit});
-  connect(m_views, &Views::openRequested, this, &MainWindow::openFolder);
-  auto* secondFolder = new QAction(tr("Open folder…"), this);
-  connect(secondFolder, &QAction::triggered, this, &MainWindow::openSecondFolder);
-  auto* none = new QAction(tr("No second model"), this);
-  none->setObjectName(QStringLiteral("no-second-model"));
-  connect(none, &QAction::triggered, &m_session, &Session::unloadSecond);
-  m_secondButton->setActions({secondFolder, none});
-  addEditing();
-
-  addShortcut(Qt::ALT | Qt::Key_M, [this] { maskAtFocus(); });
-  addShortcut(Qt::CTRL | Qt::Key_L, [this] { m_prompt->prompt()->setFocus(Qt::ShortcutFocusReason); });
-  addShortcut(Qt::ALT | Qt::Key_Left, [this] { m_views->showMask(-1); });
-  addShortcut(Qt::ALT | Qt::Key_Right, [this] { m_views->showMask(1); });
-}
-
-/// Where the prompt has no focus: after a click on a candidate, say, which is to be taken back as well.
-void MainWindow::addEditing() {
-  const auto add = [this](const QString& name, const QString& words, QKeySequence::StandardKey keys) {
-    auto* action = new QAction(words, this);
-    action->setObjectName(name);
-    action->setShortcuts(keys);
-    addAction(action);
-    return action;
-  };
-  connect(add(QStringLiteral("undo"), tr("Undo"), QKeySequence::Undo), &QAction::triggered, this, [this] {
-    auto* field = qobject_cast<QLineEdit*>(focusWidget());
-    field != nullptr ? field->undo() : m_prompt->prompt()->undo();
-  });
-  connect(add(QStringLiteral("redo"), tr("Redo"), QKeySequence::Redo), &QAction::triggered, this, [this] {
-    auto* field = qobject_cast<QLineEdit*>(focusWidget());
-    field != nullptr ? field->redo() : m_prompt->prompt()->redo();
-  });
-}
-
-void MainWindow::addShortcut(const QKeySequence& keys, const std::function<void()>& work) {
-  connect(new QShortcut(keys, this), &QShortcut::activated, this, work);
 }
 
 void MainWindow::acceptDrops() {
@@ -241,6 +151,7 @@ void MainWindow::connectDevice() {
     m_modelButton->setBundled(machine.bundledModels);
     m_secondButton->setBundled(machine.bundledModels);
     m_latency->setMachine(machine);
+    m_views->routing()->usage()->setCaches(machine.caches);
   });
   connect(service, &InferenceService::threadsChanged, m_deviceButton, &DeviceButton::setThreads);
   connect(m_deviceButton, &DeviceButton::threadsRequested, this, [this](int count) {
@@ -264,30 +175,6 @@ void MainWindow::connectMeasurements() {
   });
   connect(&m_measurements, &MeasurementService::finished, this, end);
   connect(&m_measurements, &MeasurementService::failed, this, end);
-}
-
-void MainWindow::start(const StartOptions& options) {
-  const bool rememberedText = !m_settings.text().trimmed().isEmpty();
-  const QString first =
-      rememberedText ? m_settings.text() : examples(QStringLiteral("<mask>")).constFirst().text;
-  PromptEdit* prompt = m_prompt->prompt();
-  prompt->setText(options.text.value_or(first));
-  prompt->document()->clearUndoRedoStacks();  // the text at start is nothing to undo
-  prompt->moveCursor(QTextCursor::End);
-  prompt->setFocus();
-  if (!options.view.isEmpty() && m_host->view(options.view) != nullptr) {
-    m_host->showView(options.view);
-    m_host->toggleMaximized(options.view);
-  }
-  m_session.setDevice(options.device);
-  m_session.service().requestMachine();
-  m_session.setThreads(options.threads.value_or(m_settings.threads()));
-  m_session.load(options.model.isEmpty() ? QString::fromLatin1(kDefaultModel) : options.model);
-  const bool remembered = options.against.isEmpty();
-  const QString second = remembered ? m_settings.secondModel() : options.against;
-  if (second.isEmpty()) return;
-  m_showSecond = !remembered || m_settings.layout().isEmpty();
-  m_session.loadSecond(second);
 }
 
 void MainWindow::onModelChanged(const view::ModelItem& model) {
@@ -353,38 +240,9 @@ void MainWindow::openFile() {
   if (!path.isEmpty()) m_session.load(path);
 }
 
-void MainWindow::showAbout() {
-  auto* box =
-      new QMessageBox(QMessageBox::NoIcon, tr("About UltraFastBERT Explorer"),
-                      tr("UltraFastBERT Explorer %1").arg(m_machine.version), QMessageBox::Close, this);
-  box->setAttribute(Qt::WA_DeleteOnClose);
-  box->setIconPixmap(windowIcon().pixmap(QSize(64, 64)));
-  box->setInformativeText(
-      tr("Looks inside UltraFastBERT: predictions, and the path of every token through the "
-         "trees.\n\nLibTorch %1\nMatrices: %2\n%3, %4")
-          .arg(m_machine.torchVersion, m_machine.blas, m_machine.processor, m_machine.instructionSet));
-  box->open();
-}
-
 void MainWindow::fail(const Error& error) {
   m_answerFailed = false;
   m_notice->showFailure(errorText(error), QString::fromStdString(error.sentence()));
-}
-
-void MainWindow::restore() {
-  resize(kDefaultSize);
-  restoreGeometry(m_settings.geometry());
-  m_host->restoreLayout(m_settings.layout());
-  for (ModelButton* chooser : {m_modelButton, m_secondButton}) chooser->setRecent(m_settings.recentModels());
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-  m_settings.setGeometry(saveGeometry());
-  m_settings.setLayout(m_host->layoutState());
-  m_settings.setText(m_prompt->prompt()->text());
-  m_session.service().cancel();
-  m_session.service().cancelAgreement();
-  QMainWindow::closeEvent(event);
 }
 
 }  // namespace ufb

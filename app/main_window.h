@@ -11,12 +11,16 @@ class QToolButton;
 
 namespace ufb {
 
+class AddressBar;
+class Bookmarks;
 class DeviceButton;
 class DockHost;
+class ExportController;
 class LatencyController;
 class ModelButton;
 class NoticeBar;
 class PromptPanel;
+class RoutingViews;
 class StatusLine;
 class Views;
 
@@ -27,7 +31,9 @@ struct StartOptions {
   std::optional<int> threads;
   std::optional<QString> text;
   QString view;
-  QString against{};  ///< the second model
+  QString against{};             ///< the second model
+  std::optional<QString> pin{};  ///< a text that is pinned before `text` is asked
+  QString select{};              ///< a path address
 };
 
 /// The window: toolbar, notices, prompt, docked views and status line, wired to one session.
@@ -48,6 +54,8 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] PromptPanel* promptPanel() const { return m_prompt; }
   [[nodiscard]] DockHost* views() const { return m_host; }
   [[nodiscard]] NoticeBar* notice() const { return m_notice; }
+  [[nodiscard]] AddressBar* addressBar() const { return m_address; }
+  [[nodiscard]] RoutingViews* routing() const;
   [[nodiscard]] StatusLine* statusLine() const { return m_status; }
 
  protected:
@@ -66,6 +74,11 @@ class MainWindow : public QMainWindow {
   void connectPrompt();
   void connectDevice();
   void connectMeasurements();
+  void connectRouting();
+  void connectAddressBar();
+  void showTree();
+  void pinFirst(const QString& pin, const QString& text);
+  void selectLater(const QString& address);
   void onModelChanged(const view::ModelItem& model);
   void onSecondChanged(const view::ModelItem& model);
   void showCompare();
@@ -96,6 +109,9 @@ class MainWindow : public QMainWindow {
   ModelButton* m_secondButton;
   DeviceButton* m_deviceButton;
   LatencyController* m_latency;
+  Bookmarks* m_bookmarks;
+  AddressBar* m_address;
+  ExportController* m_exports;
   MachineItem m_machine;
   bool m_showSecond = true;      ///< the next model B brings its view to the front
   bool m_answerFailed = false;   ///< the notice is about the last text

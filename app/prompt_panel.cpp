@@ -2,14 +2,20 @@
 #include "prompt_panel.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
+#include <QPainter>
+#include <QToolButton>
 
+#include "eliding_label.h"
 #include "examples.h"
 #include "menu_button.h"
 #include "models/selection.h"
 #include "views/prompt_edit.h"
 #include "views/theme.h"
 #include "views/token_chips.h"
+#include "views/view_paint.h"
 
 namespace ufb {
 namespace {
@@ -23,7 +29,10 @@ PromptPanel::PromptPanel(Selection* selection, QWidget* parent)
       m_selection(selection),
       m_prompt(new PromptEdit(this)),
       m_chips(new TokenChips(selection, this)),
-      m_examples(new MenuButton(this)) {
+      m_examples(new MenuButton(this)),
+      m_pin(new QToolButton(this)),
+      m_pinnedRow(new QWidget(this)),
+      m_pinnedText(new ElidingLabel(Qt::AlignLeft | Qt::AlignVCenter)) {
   m_prompt->setObjectName(QStringLiteral("prompt"));
   m_chips->setObjectName(QStringLiteral("chips"));
   m_examples->setWords(tr("Examples"));
@@ -37,11 +46,56 @@ PromptPanel::PromptPanel(Selection* selection, QWidget* parent)
   grid->setColumnStretch(0, 1);
   grid->addWidget(m_prompt, 0, 0);
   grid->addWidget(m_examples, 0, 1, Qt::AlignRight | Qt::AlignVCenter);
-  grid->addWidget(m_chips, 1, 0, 1, 2);
+  grid->addWidget(m_chips, 1, 0);
+  grid->addWidget(m_pin, 1, 1, Qt::AlignRight | Qt::AlignVCenter);
+  grid->addWidget(m_pinnedRow, 2, 0, 1, 2);
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
+  buildPinnedRow();
   fillExamples(kUsualMask);
   connectSelection();
+}
+
+void PromptPanel::buildPinnedRow() {
+  m_pin->setObjectName(QStringLiteral("pin"));
+  m_pin->setText(tr("Pin"));
+  m_pin->setAutoRaise(true);
+  m_pin->setShortcut(Qt::ALT | Qt::Key_P);
+  m_pin->setToolTip(
+      tr("Keep this text beside the next ones: the routing views show where the paths part (Alt+P)"));
+  auto* remove = new QToolButton(m_pinnedRow);
+  remove->setObjectName(QStringLiteral("unpin"));
+  remove->setText(QStringLiteral("✕"));
+  remove->setAutoRaise(true);
+  remove->setToolTip(tr("Let the pinned text go"));
+  remove->setAccessibleName(tr("Let the pinned text go"));
+  auto* mark = new QLabel(m_pinnedRow);
+  constexpr int kSide = 2 * theme::kGrid - 4;
+  QPixmap pixmap(QSize(kSide, kSide) * devicePixelRatioF());
+  pixmap.setDevicePixelRatio(devicePixelRatioF());
+  pixmap.fill(Qt::transparent);
+  QPainter painter(&pixmap);
+  paintFrame(painter, QRect(0, 0, kSide, kSide), theme::armB(), 2);
+  paintHatch(painter, QRect(0, 0, kSide, kSide), theme::armB());
+  painter.end();
+  mark->setPixmap(pixmap);
+  auto* row = new QHBoxLayout(m_pinnedRow);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->addWidget(mark);
+  row->addWidget(m_pinnedText, 1);
+  row->addWidget(remove);
+  m_pinnedRow->hide();
+  connect(m_pin, &QToolButton::clicked, this, &PromptPanel::pinRequested);
+  connect(remove, &QToolButton::clicked, this, &PromptPanel::unpinRequested);
+}
+
+void PromptPanel::setPinned(const QString& text) {
+  m_pinnedText->setText(tr("Pinned: %1").arg(text.simplified()));
+  m_pinnedRow->setVisible(!text.isEmpty());
+}
+
+void PromptPanel::setCanPin(bool can) {
+  m_pin->setEnabled(can);
 }
 
 void PromptPanel::connectSelection() {

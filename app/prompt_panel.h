@@ -5,8 +5,11 @@
 
 #include "models/view_types.h"
 
+class QToolButton;
+
 namespace ufb {
 
+class ElidingLabel;
 class MenuButton;
 class PromptEdit;
 class Selection;
@@ -25,16 +28,28 @@ class PromptPanel : public QWidget {
   void setMaskSpelling(const QString& spelling);
   void setPrediction(const view::PredictionItem& prediction);
   void setStale(bool stale);
+  /// The text that is pinned beside the prompt's; empty = none.
+  void setPinned(const QString& text);
+  /// A model without paths has nothing to pin.
+  void setCanPin(bool can);
+
+ Q_SIGNALS:
+  void pinRequested();
+  void unpinRequested();
 
  private:
   void fillExamples(const QString& mask);
   void connectSelection();
+  void buildPinnedRow();
   void updateHighlight();
 
   Selection* m_selection;
   PromptEdit* m_prompt;
   TokenChips* m_chips;
   MenuButton* m_examples;
+  QToolButton* m_pin;
+  QWidget* m_pinnedRow;
+  ElidingLabel* m_pinnedText;
 };
 
 }  // namespace ufb

@@ -9,8 +9,11 @@
 #include "address_lookup.h"
 #include "dock_host.h"
 #include "main_window.h"
-#include "picture.h"
+#include "export/export_controller.h"
+#include "export/picture.h"
+#include "export/whole_file.h"
 #include "views.h"
+#include "views/routing_view.h"
 
 namespace ufb {
 namespace {
@@ -73,27 +76,8 @@ void RenderJob::draw() {
 
 Result<void> RenderJob::select() {
   if (m_options.select.isEmpty()) return {};
-  const view::RoutingPtr& routing = m_window.session().answer().routing;
-  const std::string name = m_options.select.toStdString();
-  if (!routing)
-    return failure(ErrorCode::InvalidArgument, name, "this model has no trees", "leave --select out");
-  const auto node = parseAddress(m_options.select, {routing->layers, routing->trees, routing->depth});
-  if (!node) {
-    return failure(ErrorCode::InvalidArgument, name, "this model has no such place",
-                   "its address space is " + std::to_string(routing->layers) + " layers of " +
-                       std::to_string(routing->trees) + " tree(s) with " + std::to_string(routing->depth) +
-                       " turns");
-  }
-  Selection& selection = m_window.session().selection();
-  const int token = tokenThrough(*node, *routing, selection.primaryToken());
-  if (token < 0) {
-    return failure(ErrorCode::InvalidArgument, name, "no token of this text goes there",
-                   "leave --select out to see where they go");
-  }
-  selection.setLayer(node->layer);
-  selection.setTree(node->tree);
-  selection.selectToken(token);
-  return {};
+  Session& session = m_window.session();
+  return selectAddress(m_options.select, session.answer().routing, session.selection());
 }
 
 /// A layout ignores a size that it cannot do with: the widget, already resized, is then larger. How much
@@ -113,14 +97,21 @@ Result<void> RenderJob::checkSize(const QWidget& widget) const {
                  "ask for a larger picture");
 }
 
+Result<void> RenderJob::savePicture(QWidget& widget) const {
+  const auto* view = qobject_cast<const RoutingView*>(&widget);
+  const ExportFacts facts = ExportController::facts(m_window.session(), view, m_options.view);
+  const QString suffix = pictureSuffix(m_options.file);
+  const Picture picture = drawPicture(widget, suffix, m_window.windowTitle(), facts);
+  return writeWholeFile(m_options.file, encodePicture(picture));
+}
+
 Result<void> RenderJob::save() {
-  const QString title = m_window.windowTitle();
   if (m_options.view == kWindow) {
     if (m_options.size.isValid())
       m_window.resize(m_options.size);  // it may have grown for a notice that is gone
     QCoreApplication::sendPostedEvents();
     const Result<void> size = checkSize(m_window);
-    return size ? savePicture(m_window, m_options.file, title) : size;
+    return size ? savePicture(m_window) : size;
   }
   QWidget* view = m_window.views()->view(m_options.view);
   QWidget* dock = view->parentWidget();
@@ -130,7 +121,7 @@ Result<void> RenderJob::save() {
   view->show();
   QCoreApplication::sendPostedEvents();
   Result<void> result = checkSize(*view);
-  if (result) result = savePicture(*view, m_options.file, title);
+  if (result) result = savePicture(*view);
   view->setParent(dock);
   return result;
 }

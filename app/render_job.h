@@ -31,6 +31,7 @@ class RenderJob : public QObject {
   void draw();
   [[nodiscard]] Result<void> select();
   [[nodiscard]] Result<void> save();
+  [[nodiscard]] Result<void> savePicture(QWidget& widget) const;
   [[nodiscard]] Result<void> checkSize(const QWidget& widget) const;
   void report(const Result<void>& result);
 

@@ -11,11 +11,6 @@ namespace {
 
 const QString kFallback = QStringLiteral("cpu");
 
-/// Typing changes one character at a time; masks, fills, examples and pasted text change more.
-bool looksTyped(const QString& before, const QString& after) {
-  return std::abs(before.size() - after.size()) <= 1;
-}
-
 }  // namespace
 
 Session::Session(ModelLoader loader, QObject* parent) : QObject(parent), m_service(std::move(loader)) {
@@ -178,6 +173,7 @@ void Session::takeAnswer(const Answer& answer) {
   const QVector<view::TokenItem> before = m_answer.prediction.tokens;
   m_answer = answer;
   if (m_modelB.name.isEmpty()) m_answer.second.reset();  // it was freed in the meantime
+  m_memory.take(m_answer.routing);
   updateSelection(before);
   Q_EMIT answerChanged(m_answer);
 }
@@ -209,7 +205,8 @@ void Session::updateSelection(const QVector<view::TokenItem>& before) {
 
   const int layers = m_answer.routing ? m_answer.routing->layers : m_model.layers;
   const int trees = m_answer.routing ? m_answer.routing->trees : 1;
-  m_selection.setExtent(static_cast<int>(tokens.size()), layers, trees);
+  const int depth = m_answer.routing ? m_answer.routing->depth : 0;
+  m_selection.setExtent(static_cast<int>(tokens.size()), layers, trees, depth);
   if (next >= 0 && next != m_selection.primaryToken()) m_selection.selectToken(next);
   m_chosenByUs = kept ? -1 : next;
 }

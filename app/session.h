@@ -5,6 +5,7 @@
 
 #include "inference/inference_service.h"
 #include "models/selection.h"
+#include "routing_memory.h"
 
 namespace ufb {
 
@@ -17,6 +18,9 @@ class Session : public QObject {
 
   [[nodiscard]] InferenceService& service() { return m_service; }
   [[nodiscard]] Selection& selection() { return m_selection; }
+  /// The pinned text, and those of before.
+  [[nodiscard]] RoutingMemory& memory() { return m_memory; }
+  [[nodiscard]] const RoutingMemory& memory() const { return m_memory; }
   [[nodiscard]] const view::ModelItem& model() const { return m_model; }  ///< empty name: none yet
   [[nodiscard]] const view::ModelItem& secondModel() const {
     return m_modelB;
@@ -79,6 +83,7 @@ class Session : public QObject {
 
   InferenceService m_service;
   Selection m_selection;
+  RoutingMemory m_memory;
   view::ModelItem m_model;
   view::ModelItem m_modelB;
   QString m_pendingSecond;  ///< model B to open when A has answered

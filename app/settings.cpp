@@ -12,6 +12,7 @@ constexpr QLatin1String kThreads("engine/threads");
 constexpr QLatin1String kAppearance("window/theme");
 constexpr QLatin1String kLanguage("window/language");
 constexpr QLatin1String kText("prompt/text");
+constexpr QLatin1String kBookmarks("routing/bookmarks");
 
 }  // namespace
 
@@ -24,6 +25,7 @@ Settings::Settings(std::unique_ptr<QSettings> store) : m_store(std::move(store))
   m_appearance = appearanceFromName(m_store->value(kAppearance).toString()).value_or(Appearance::System);
   m_language = m_store->value(kLanguage).toString();
   m_text = m_store->value(kText).toString();
+  m_bookmarks = m_store->value(kBookmarks).toByteArray();
 }
 
 Settings Settings::ofUser() {
@@ -64,6 +66,10 @@ void Settings::setLanguage(const QString& language) {
 
 void Settings::setText(const QString& text) {
   store(kText, m_text = text);
+}
+
+void Settings::setBookmarks(const QByteArray& bookmarks) {
+  store(kBookmarks, m_bookmarks = bookmarks);
 }
 
 void Settings::store(QLatin1String key, const QVariant& value) {

@@ -44,6 +44,9 @@ class Settings {
   void setLanguage(const QString& language);
   [[nodiscard]] const QString& text() const { return m_text; }
   void setText(const QString& text);
+  /// See Bookmarks::toJson().
+  [[nodiscard]] const QByteArray& bookmarks() const { return m_bookmarks; }
+  void setBookmarks(const QByteArray& bookmarks);
 
  private:
   void store(QLatin1String key, const QVariant& value);
@@ -57,6 +60,7 @@ class Settings {
   Appearance m_appearance = Appearance::System;
   QString m_language;
   QString m_text;
+  QByteArray m_bookmarks;
 };
 
 }  // namespace ufb

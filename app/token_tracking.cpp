@@ -39,6 +39,10 @@ int newMask(const QVector<view::TokenItem>& before, const QVector<view::TokenIte
   return first;
 }
 
+bool looksTyped(const QString& before, const QString& after) {
+  return std::abs(before.size() - after.size()) <= 1;
+}
+
 int defaultToken(const QVector<view::TokenItem>& tokens) {
   const auto indexOf = [&](auto wanted) {
     const auto found = std::find_if(tokens.begin(), tokens.end(), wanted);

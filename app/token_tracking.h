@@ -15,6 +15,9 @@ namespace ufb {
 [[nodiscard]] int newMask(const QVector<view::TokenItem>& before, const QVector<view::TokenItem>& after,
                           int cursor);
 
+/// Typing changes one character at a time; masks, fills, examples and pasted text change more.
+[[nodiscard]] bool looksTyped(const QString& before, const QString& after);
+
 /// The token that single-token views show of a new text: the first mask, else the first word, else -1.
 [[nodiscard]] int defaultToken(const QVector<view::TokenItem>& tokens);
 

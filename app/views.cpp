@@ -5,24 +5,28 @@
 
 #include "dock_host.h"
 #include "models/prompt_words.h"
+#include "routing_views.h"
 #include "session.h"
 #include "views/compare_agreement.h"
 #include "views/compare_view.h"
 #include "views/latency_view.h"
-#include "views/layer_strip.h"
 #include "views/model_card.h"
-#include "views/path_card.h"
-#include "views/path_view.h"
 #include "views/prediction_view.h"
 #include "views/prompt_edit.h"
+#include "views/routing_view.h"
 
 namespace ufb {
 namespace {
 
 const QString kPredictions = QStringLiteral("predictions");
-const QString kPathCard = QStringLiteral("path-card");
+const QString kLeaves = QStringLiteral("leaves");
+const QString kTree = QStringLiteral("tree");
 const QString kPaths = QStringLiteral("paths");
+const QString kTrie = QStringLiteral("trie");
+const QString kUsage = QStringLiteral("usage");
 const QString kStrip = QStringLiteral("strip");
+const QString kDivergence = QStringLiteral("divergence");
+const QString kPathCard = QStringLiteral("path-card");
 const QString kCompare = QStringLiteral("compare");
 const QString kLatency = QStringLiteral("latency");
 const QString kModel = QStringLiteral("model");
@@ -33,9 +37,7 @@ Views::Views(Session& session, DockHost& host, QObject* parent)
     : QObject(parent),
       m_session(session),
       m_predictions(new PredictionView),
-      m_pathCard(new PathCard(&session.selection())),
-      m_paths(new PathView(&session.selection())),
-      m_strip(new LayerStrip(&session.selection())),
+      m_routing(new RoutingViews(session, this)),
       m_compare(new CompareView),
       m_latency(new LatencyView),
       m_modelCard(new ModelCard) {
@@ -47,26 +49,41 @@ Views::Views(Session& session, DockHost& host, QObject* parent)
 }
 
 QStringList Views::names() {
-  return {kPredictions, kPaths, kPathCard, kStrip, kCompare, kLatency, kModel};
+  return {kPredictions, kLeaves,     kTree,     kPaths,   kTrie,    kUsage,
+          kStrip,       kDivergence, kPathCard, kCompare, kLatency, kModel};
 }
 
 void Views::dock(DockHost& host) {
   using Column = DockHost::Column;
+  const auto routing = [&](const QString& name, Column column, int share, bool shown, const QString& behind) {
+    const RoutingViews::Entry& entry = m_routing->entry(name);
+    host.addView({name, entry.title, entry.view, column, share, shown, behind});
+  };
   host.addView({kPredictions, tr("Predictions"), m_predictions, Column::Left, 5, true, {}});
-  host.addView({kPathCard, tr("Path card"), m_pathCard, Column::Left, 5, true, {}});
-  host.addView({kPaths, tr("Paths through the layers"), m_paths, Column::Right, 6, true, {}});
-  host.addView({kStrip, tr("Layers × tokens"), m_strip, Column::Right, 5, true, {}});
-  host.addView({kCompare, tr("Side by side"), m_compare, Column::Right, 6, false, kPaths});
-  host.addView({kLatency, tr("Latency"), m_latency, Column::Right, 6, false, kPaths});
+  routing(kPathCard, Column::Left, 6, true, {});
+  routing(kLeaves, Column::Right, 3, true, {});
+  routing(kTree, Column::Right, 7, true, {});
+  routing(kPaths, Column::Right, 7, true, kTree);
+  routing(kTrie, Column::Right, 7, true, kTree);
+  routing(kUsage, Column::Right, 7, true, kTree);
+  routing(kStrip, Column::Right, 4, true, {});
+  routing(kDivergence, Column::Right, 4, true, kStrip);
+  host.addView({kCompare, tr("Side by side"), m_compare, Column::Right, 7, false, kTree});
+  host.addView({kLatency, tr("Latency"), m_latency, Column::Right, 7, false, kTree});
   host.addView({kModel, tr("Model"), m_modelCard, Column::Left, 4, false, kPathCard});
+  connect(&host, &DockHost::viewShown, m_routing, &RoutingViews::catchUp);
   host.showDefaultLayout();
 }
 
 QString Views::hint(const QString& name) {
   if (name == kPredictions) return tr("Enter or click fills the mask · Alt+← → other masks");
-  if (name == kPaths || name == kPathCard)
+  if (name == kTree) return tr("Click or Enter zooms · wheel zooms at the mouse · Esc shows the whole tree");
+  if (name == kLeaves) return tr("Click selects a leaf · Ctrl+click or a drawn frame selects its tokens");
+  if (name == kPaths) return tr("Click or arrow keys select · double click on a title maximises");
+  if (name == kTrie) return tr("Click or arrow keys select tokens and nodes · Enter opens a run");
+  if (name == kUsage || name == kPathCard)
     return tr("Click selects a layer · double click on a title maximises");
-  if (name == kStrip) return tr("Click or arrow keys select token and layer");
+  if (name == kStrip || name == kDivergence) return tr("Click or arrow keys select token and layer");
   if (name == kCompare) return tr("Alt+X exchanges A and B · Alt+← → other masks");
   if (name == kLatency)
     return tr("Leave the machine alone while it measures · double click on a title maximises");
@@ -77,7 +94,6 @@ QString Views::hint(const QString& name) {
 void Views::connectSession() {
   connect(&m_session, &Session::answerChanged, this, [this](const Answer& answer) {
     m_updating = true;
-    setRouting(answer.routing);
     m_predictions->setPrediction(answer.prediction);
     updateCompare();
     m_updating = false;
@@ -86,9 +102,6 @@ void Views::connectSession() {
     followPrimaryToken();
   });
   connect(&m_session, &Session::modelChanged, this, [this](const view::ModelItem& model) {
-    m_pathCard->setDense(!model.isFff);
-    m_paths->setDense(!model.isFff);
-    m_strip->setDense(!model.isFff);
     m_predictions->setVocabularySize(model.vocabulary);
     m_modelCard->setModel(model);
     updateEmptyState();
@@ -146,15 +159,6 @@ void Views::updateCompare() {
 void Views::setStale(bool stale) {
   m_predictions->setStale(stale);
   m_compare->setStale(stale);
-  m_pathCard->setStale(stale);
-  m_paths->setStale(stale);
-  m_strip->setStale(stale);
-}
-
-void Views::setRouting(const view::RoutingPtr& routing) {
-  m_pathCard->setRouting(routing);
-  m_paths->setRouting(routing);
-  m_strip->setRouting(routing);
 }
 
 void Views::updateEmptyState() {

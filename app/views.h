@@ -11,11 +11,9 @@ namespace ufb {
 class CompareView;
 class DockHost;
 class LatencyView;
-class LayerStrip;
 class ModelCard;
-class PathCard;
-class PathView;
 class PredictionView;
+class RoutingViews;
 class Session;
 
 /// The docked views: makes them, docks them and keeps them fed from the session.
@@ -32,6 +30,7 @@ class Views : public QObject {
   [[nodiscard]] PredictionView* predictions() const { return m_predictions; }
   [[nodiscard]] CompareView* compare() const { return m_compare; }
   [[nodiscard]] LatencyView* latency() const { return m_latency; }
+  [[nodiscard]] RoutingViews* routing() const { return m_routing; }
   void showMask(int step);  ///< +1 next, -1 previous; stops at the ends
 
  Q_SIGNALS:
@@ -52,15 +51,12 @@ class Views : public QObject {
   void updateCompare();
   void setStale(bool stale);
   void updateEmptyState();
-  void setRouting(const view::RoutingPtr& routing);
   void showMaskAt(int token);
   void followPrimaryToken();
 
   Session& m_session;
   PredictionView* m_predictions;
-  PathCard* m_pathCard;
-  PathView* m_paths;
-  LayerStrip* m_strip;
+  RoutingViews* m_routing;
   CompareView* m_compare;
   LatencyView* m_latency;
   ModelCard* m_modelCard;

@@ -35,6 +35,23 @@
         <translation>keiner, nichts zu entscheiden</translation>
     </message>
     <message>
+        <source>no partner in the pinned text</source>
+        <translation>kein Partner im angehefteten Text</translation>
+    </message>
+    <message>
+        <source>same leaf, nothing to decide</source>
+        <translation>gleiches Blatt, nichts zu entscheiden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>decisions in common, all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, same leaf</source>
+        <translation>%1, gleiches Blatt</translation>
+    </message>
+    <message>
         <source>no margins: nothing to decide</source>
         <translation>kein Abstand: nichts zu entscheiden</translation>
     </message>
@@ -55,6 +72,10 @@
         <translation>Anteil am Pfad</translation>
     </message>
     <message>
+        <source>levels in common</source>
+        <translation>gemeinsame Ebenen</translation>
+    </message>
+    <message>
         <source>Margin</source>
         <translation>Abstand</translation>
     </message>
@@ -71,6 +92,10 @@
         <translation>Größter Knoten</translation>
     </message>
     <message>
+        <source>Agreement with pinned</source>
+        <translation>Übereinstimmung mit angeheftetem Text</translation>
+    </message>
+    <message>
         <source>How close the closest decision of the path was: smallest |logit| over the norm of the node&apos;s weights</source>
         <translation>Wie knapp die knappste Entscheidung des Pfads war: kleinstes |Logit| geteilt durch die Norm der Knotengewichte</translation>
     </message>
@@ -85,6 +110,217 @@
     <message>
         <source>What the node that adds most makes up of that sum</source>
         <translation>Anteil des Knotens mit dem größten Beitrag an der Summe aller Beiträge des Pfads</translation>
+    </message>
+    <message>
+        <source>How many decisions a token shares, from the root on, with the same token of the pinned text, before their paths part. Hatched: the pinned text has no such token</source>
+        <translation>Wie viele Entscheidungen ein Token ab der Wurzel mit demselben Token des angehefteten Textes teilt, bevor sich ihre Pfade trennen. Schraffiert: Der angeheftete Text hat kein solches Token</translation>
+    </message>
+</context>
+<context>
+    <name>TreeLabels</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 1 token, %2</source>
+        <comment>visits, share</comment>
+        <translation>%1 von 1 Token, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tokens, %2</source>
+        <comment>visits, share</comment>
+        <translation>
+            <numerusform>%1 von %n Token, %2</numerusform>
+            <numerusform>%1 von %n Token, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ends here: logit %2</source>
+        <comment>token, number</comment>
+        <translation>%1 endet hier: Logit %2</translation>
+    </message>
+    <message>
+        <source>%1 turns right: logit %2</source>
+        <comment>token, number</comment>
+        <translation>%1 biegt rechts ab: Logit %2</translation>
+    </message>
+    <message>
+        <source>%1 turns left: logit %2</source>
+        <comment>token, number</comment>
+        <translation>%1 biegt links ab: Logit %2</translation>
+    </message>
+    <message>
+        <source>Logits %1 to %2</source>
+        <translation>Logits %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Layer %1, node %2, level %3</source>
+        <translation>Schicht %1, Knoten %2, Ebene %3</translation>
+    </message>
+    <message>
+        <source>%1, tree %2</source>
+        <translation>%1, Baum %2</translation>
+    </message>
+    <message>
+        <source>leaf %1</source>
+        <translation>Blatt %1</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>Wurzel</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>Knoten %1</translation>
+    </message>
+    <message>
+        <source>No token of this text comes here</source>
+        <translation>Kein Token dieses Textes kommt hierher</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Token: %1</translation>
+    </message>
+    <message>
+        <source>This session: %1</source>
+        <translation>Diese Sitzung: %1</translation>
+    </message>
+    <message>
+        <source>Pinned text: %1</source>
+        <translation>Angehefteter Text: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::AddressBar</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the selection</source>
+        <translation>Adresse der Auswahl</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the place before</source>
+        <translation>Zurück zur vorigen Stelle</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Forward to the next place</source>
+        <translation>Vor zur nächsten Stelle</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Go to a place kept before</source>
+        <translation>Zu einer gemerkten Stelle gehen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address that is shown</source>
+        <translation>Die angezeigte Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Add bookmark</source>
+        <translation>Lesezeichen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark of this address</source>
+        <translation>Das Lesezeichen dieser Adresse entfernen</translation>
+    </message>
+    <message>
+        <source>Keep this address as a bookmark</source>
+        <translation>Diese Adresse als Lesezeichen merken</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 Schicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layers</source>
+        <translation>
+            <numerusform>%Ln Schicht</numerusform>
+            <numerusform>%Ln Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 tree</source>
+        <translation>1 Baum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trees</source>
+        <translation>
+            <numerusform>%Ln Baum</numerusform>
+            <numerusform>%Ln Bäume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 turn</source>
+        <translation>1 Abzweig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turns</source>
+        <translation>
+            <numerusform>%Ln Abzweig</numerusform>
+            <numerusform>%Ln Abzweige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This model has %1 of %2 with %3: %4 or %5.</source>
+        <translation>Dieses Modell hat %1, je Schicht %2, je Pfad %3: %4 oder %5.</translation>
+    </message>
+    <message>
+        <source>Where the selection is; type an address and press Enter. %1</source>
+        <translation>Wo die Auswahl steht; eine Adresse eingeben und Enter drücken. %1</translation>
+    </message>
+    <message>
+        <source>No model is loaded: there is nothing to address.</source>
+        <translation>Kein Modell ist geladen: Es gibt nichts zu adressieren.</translation>
+    </message>
+    <message>
+        <source>This model has no trees: there is nothing to address.</source>
+        <translation>Dieses Modell hat keine Bäume: Es gibt nichts zu adressieren.</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Gemerkt: %1</translation>
+    </message>
+    <message>
+        <source>This model has no such place.</source>
+        <translation>Diese Stelle gibt es in diesem Modell nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all</source>
+        <translation>Alle &amp;entfernen</translation>
     </message>
 </context>
 <context>
@@ -145,6 +381,17 @@
         <source>%1: %2 to %3</source>
         <comment>what is coloured, least value, greatest value</comment>
         <translation>%1: %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::ColumnModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -524,6 +771,298 @@ zählen dabei nicht, denn die beiden Vokabulare können sich unterscheiden.</tra
     </message>
 </context>
 <context>
+    <name>ufb::DivergenceKey</name>
+    <message>
+        <source>%1 (same leaf)</source>
+        <comment>levels in common</comment>
+        <translation>%1 (gleiches Blatt)</translation>
+    </message>
+    <message>
+        <source>0 (part at the root)</source>
+        <translation>0 (Trennung an der Wurzel)</translation>
+    </message>
+    <message>
+        <source>part at the root</source>
+        <translation>Trennung an der Wurzel</translation>
+    </message>
+    <message>
+        <source>levels in common</source>
+        <translation>gemeinsame Ebenen</translation>
+    </message>
+    <message>
+        <source>same leaf</source>
+        <translation>gleiches Blatt</translation>
+    </message>
+    <message>
+        <source>no partner</source>
+        <translation>kein Partner</translation>
+    </message>
+    <message>
+        <source>How many decisions a token&apos;s path shares, from the root on, with the path of its partner in the pinned text. 0: they part at the root. As many as the tree has: they end in the same leaf.</source>
+        <translation>Wie viele Entscheidungen der Pfad eines Tokens ab der Wurzel mit dem Pfad seines Partners im angehefteten Text teilt. 0: Sie trennen sich an der Wurzel. So viele, wie der Baum hat: Sie enden im selben Blatt.</translation>
+    </message>
+    <message>
+        <source>a single node, always the same leaf; hatched: no partner</source>
+        <translation>ein einzelner Knoten, immer dasselbe Blatt; schraffiert: kein Partner</translation>
+    </message>
+    <message>
+        <source>levels in common, 0 (part at the root) to %1 (same leaf); hatched: no partner</source>
+        <translation>gemeinsame Ebenen, 0 (Trennung an der Wurzel) bis %1 (gleiches Blatt); schraffiert: kein Partner</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::DivergenceModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Counted from 1</source>
+        <translation>Ab 1 gezählt</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Place in the current text, counted from 1</source>
+        <translation>Stelle im aktuellen Text, ab 1 gezählt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The token as the vocabulary spells it</source>
+        <translation>Das Token, wie das Vokabular es schreibt</translation>
+    </message>
+    <message>
+        <source>Pinned token</source>
+        <translation>Angeheftetes Token</translation>
+    </message>
+    <message>
+        <source>Place in the pinned text, counted from 1</source>
+        <translation>Stelle im angehefteten Text, ab 1 gezählt</translation>
+    </message>
+    <message>
+        <source>Pinned text</source>
+        <translation>Angehefteter Text</translation>
+    </message>
+    <message>
+        <source>The pinned token as the vocabulary spells it</source>
+        <translation>Das angeheftete Token, wie das Vokabular es schreibt</translation>
+    </message>
+    <message>
+        <source>Levels in common</source>
+        <translation>Gemeinsame Ebenen</translation>
+    </message>
+    <message>
+        <source>Decisions that both paths share from the root on; as many as the tree has: the same leaf</source>
+        <translation>Entscheidungen, die beide Pfade ab der Wurzel teilen; so viele, wie der Baum hat: dasselbe Blatt</translation>
+    </message>
+    <message>
+        <source>Same leaf</source>
+        <translation>Gleiches Blatt</translation>
+    </message>
+    <message>
+        <source>Whether both paths end in the same leaf</source>
+        <translation>Ob beide Pfade im selben Blatt enden</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Where the path ends, counted from the left, from 0</source>
+        <translation>Wo der Pfad endet, von links gezählt, ab 0</translation>
+    </message>
+    <message>
+        <source>Pinned leaf</source>
+        <translation>Angeheftetes Blatt</translation>
+    </message>
+    <message>
+        <source>Where the pinned token&apos;s path ends</source>
+        <translation>Wo der Pfad des angehefteten Tokens endet</translation>
+    </message>
+    <message>
+        <source>Parts at</source>
+        <translation>Trennung bei</translation>
+    </message>
+    <message>
+        <source>The last node that both visit: layer, then the turns, 0 left, 1 right</source>
+        <translation>Der letzte Knoten, den beide besuchen: Schicht, dann die Abzweige, 0 links, 1 rechts</translation>
+    </message>
+    <message>
+        <source>Logit</source>
+        <translation>Logit</translation>
+    </message>
+    <message>
+        <source>The parting node&apos;s value for the current token</source>
+        <translation>Der Wert des Trennknotens für das aktuelle Token</translation>
+    </message>
+    <message>
+        <source>Pinned logit</source>
+        <translation>Angeheftetes Logit</translation>
+    </message>
+    <message>
+        <source>The parting node&apos;s value for the pinned token</source>
+        <translation>Der Wert des Trennknotens für das angeheftete Token</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::DivergenceView</name>
+    <message>
+        <source>Where two texts part</source>
+        <translation>Wo sich zwei Texte trennen</translation>
+    </message>
+    <message>
+        <source>Pin a text (button beside the prompt, Alt+P), then type another: here you see where their paths part.</source>
+        <translation>Heften Sie einen Text an (Schaltfläche neben der Eingabe, Alt+P) und geben Sie dann einen anderen ein: Hier sehen Sie, wo sich ihre Pfade trennen.</translation>
+    </message>
+    <message>
+        <source>The pinned text was routed by a model of another shape. Pin a text anew to compare.</source>
+        <translation>Der angeheftete Text lief durch ein Modell anderer Form. Heften Sie zum Vergleichen erneut einen Text an.</translation>
+    </message>
+    <message>
+        <source>No token of either text has a partner in the other</source>
+        <translation>Kein Token eines der Texte hat einen Partner im anderen</translation>
+    </message>
+    <message>
+        <source>1 token in a pair</source>
+        <translation>1 Token in einem Paar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens in pairs</source>
+        <translation>
+            <numerusform>%n Token in einem Paar</numerusform>
+            <numerusform>%n Token in Paaren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in layer %1, %2 of %3 go to the same leaf</source>
+        <translation>in Schicht %1 gehen %2 von %3 zum selben Blatt</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>how many pairs; how many agree</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1, in layer %2, %3 of %4</source>
+        <comment>all of the sentence so far, last layer, tokens, all tokens</comment>
+        <translation>%1, in Schicht %2 sind es %3 von %4</translation>
+    </message>
+    <message>
+        <source>Pin this text</source>
+        <translation>Diesen Text anheften</translation>
+    </message>
+    <message>
+        <source>%1 | %2</source>
+        <comment>current and pinned word</comment>
+        <translation>%1 | %2</translation>
+    </message>
+    <message>
+        <source>%1 (token %2)</source>
+        <translation>%1 (Token %2)</translation>
+    </message>
+    <message>
+        <source>%1, no partner in the pinned text</source>
+        <translation>%1, kein Partner im angehefteten Text</translation>
+    </message>
+    <message>
+        <source>pinned %1, no partner in the current text</source>
+        <translation>angeheftet %1, kein Partner im aktuellen Text</translation>
+    </message>
+    <message>
+        <source>%1 and pinned %2</source>
+        <translation>%1 und angeheftet %2</translation>
+    </message>
+    <message>
+        <source>leaf %1, %2</source>
+        <comment>number, address</comment>
+        <translation>Blatt %1, %2</translation>
+    </message>
+    <message>
+        <source>turns right, logit %1</source>
+        <translation>nach rechts, Logit %1</translation>
+    </message>
+    <message>
+        <source>turns left, logit %1</source>
+        <translation>nach links, Logit %1</translation>
+    </message>
+    <message>
+        <source>%1, margin %2</source>
+        <translation>%1, Abstand %2</translation>
+    </message>
+    <message>
+        <source>%1, layer %2</source>
+        <translation>%1, Schicht %2</translation>
+    </message>
+    <message>
+        <source>%1, tree %2</source>
+        <translation>%1, Baum %2</translation>
+    </message>
+    <message>
+        <source>Current: %1</source>
+        <translation>Aktuell: %1</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Angeheftet: %1</translation>
+    </message>
+    <message>
+        <source>Same leaf: nothing to decide</source>
+        <translation>Gleiches Blatt: nichts zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Same leaf: %1 of %1 decisions in common</source>
+        <translation>Gleiches Blatt: %1 von %1 Entscheidungen gemeinsam</translation>
+    </message>
+    <message>
+        <source>They part at level %1 of %2, node %3</source>
+        <translation>Trennung auf Ebene %1 von %2, Knoten %3</translation>
+    </message>
+    <message>
+        <source>Current %1</source>
+        <comment>turns left, logit</comment>
+        <translation>Aktuell %1</translation>
+    </message>
+    <message>
+        <source>Pinned %1</source>
+        <comment>turns left, logit</comment>
+        <translation>Angeheftet %1</translation>
+    </message>
+    <message>
+        <source>no partner</source>
+        <translation>kein Partner</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>levels in common, all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, same leaf</source>
+        <translation>%1, gleiches Blatt</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+</context>
+<context>
     <name>ufb::DockTitle</name>
     <message>
         <source>Close this view; the View menu brings it back</source>
@@ -630,6 +1169,70 @@ zählen dabei nicht, denn die beiden Vokabulare können sich unterscheiden.</tra
     <message>
         <source>No mask: compare the paths of the two banks</source>
         <translation>Ohne Maske: die Pfade der beiden „bank“ vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::ExportController</name>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the picture of “%1”</source>
+        <translation>Bild von „%1“ exportieren</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON document (*.json)</source>
+        <translation>JSON-Dokument (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the data behind “%1”</source>
+        <translation>Daten hinter „%1“ exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::FellowModel</name>
+    <message>
+        <source>This text: %1</source>
+        <comment>number of tokens</comment>
+        <translation>Dieser Text: %1</translation>
+    </message>
+    <message>
+        <source>Earlier texts, newest first: %1</source>
+        <comment>number of tokens</comment>
+        <translation>Frühere Texte, neueste zuerst: %1</translation>
+    </message>
+    <message>
+        <source>%1, token %2 of %3</source>
+        <translation>%1, Token %2 von %3</translation>
+    </message>
+    <message>
+        <source>A click selects it</source>
+        <translation>Ein Klick wählt es aus</translation>
+    </message>
+    <message>
+        <source>One text before this one</source>
+        <translation>Ein Text vor diesem</translation>
+    </message>
+    <message>
+        <source>%1 texts before this one</source>
+        <translation>%1 Texte vor diesem</translation>
+    </message>
+    <message>
+        <source>On this path up to level %1</source>
+        <translation>Auf diesem Pfad bis Ebene %1</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +2028,10 @@ Messung gegen einen dichten Teilnehmer.</translation>
         <translation>M&amp;etrik</translation>
     </message>
     <message>
+        <source>Pin a text first</source>
+        <translation>Zuerst einen Text anheften</translation>
+    </message>
+    <message>
         <source>%1 (token %2), layer %3</source>
         <translation>%1 (Token %2), Schicht %3</translation>
     </message>
@@ -1444,6 +2051,303 @@ Messung gegen einen dichten Teilnehmer.</translation>
     <message>
         <source>layer</source>
         <translation>Schicht</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::LeafMaps</name>
+    <message>
+        <source>Leaf maps</source>
+        <translation>Blattkarten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation>1 Token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <comment>all tokens of a text</comment>
+        <translation>keines von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>how many, all tokens of a text, which</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>in this session %1 of %2 tokens from %3 texts</source>
+        <translation>in dieser Sitzung %1 von %2 Token aus %3 Texten</translation>
+    </message>
+    <message>
+        <source>pinned text: %1</source>
+        <translation>angehefteter Text: %1</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>tree %1</source>
+        <translation>Baum %1</translation>
+    </message>
+    <message>
+        <source>leaf %1</source>
+        <translation>Blatt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>subtree of %Ln leaves</source>
+        <translation>
+            <numerusform>Teilbaum mit %Ln Blatt</numerusform>
+            <numerusform>Teilbaum mit %Ln Blättern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 leaves reached, most tokens at one: %3</source>
+        <translation>%1 von %2 Blättern erreicht, meiste Token an einem: %3</translation>
+    </message>
+    <message>
+        <source>by the texts of this session</source>
+        <translation>von den Texten dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 of them by the pinned text too</source>
+        <translation>%1 davon auch vom angehefteten Text</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>Selected tokens</source>
+        <translation>Ausgewählte Token</translation>
+    </message>
+    <message>
+        <source>Where the selected tokens end, each in its own colour; framed is the primary one&apos;s</source>
+        <translation>Wo die ausgewählten Token enden, jedes in eigener Farbe; umrahmt ist das Blatt des primären</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translation>Dieser Text</translation>
+    </message>
+    <message>
+        <source>How many tokens of the text end at each leaf; framed is the primary token&apos;s</source>
+        <translation>Wie viele Token des Textes an jedem Blatt enden; umrahmt ist das Blatt des primären Tokens</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Diese Sitzung</translation>
+    </message>
+    <message>
+        <source>How many tokens of all texts of this session end at each leaf; framed is the primary token&apos;s</source>
+        <translation>Wie viele Token aller Texte dieser Sitzung an jedem Blatt enden; umrahmt ist das Blatt des primären Tokens</translation>
+    </message>
+    <message>
+        <source>Beside pinned</source>
+        <translation>Neben dem angehefteten Text</translation>
+    </message>
+    <message>
+        <source>Which leaves this text and the pinned one reach; framed is the primary token&apos;s</source>
+        <translation>Welche Blätter dieser und der angeheftete Text erreichen; umrahmt ist das Blatt des primären Tokens</translation>
+    </message>
+    <message>
+        <source>Pin a text first: then its leaves can be compared</source>
+        <translation>Zuerst einen Text anheften: Dann lassen sich seine Blätter vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>&amp;Skala</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Twice as many tokens are one step; the same colours in all layers</source>
+        <translation>Doppelt so viele Token sind eine Stufe; gleiche Farben in allen Schichten</translation>
+    </message>
+    <message>
+        <source>Logarithmic, per layer</source>
+        <translation>Logarithmisch, je Schicht</translation>
+    </message>
+    <message>
+        <source>Twice as many tokens are one step, up to each layer&apos;s most</source>
+        <translation>Doppelt so viele Token sind eine Stufe, bis zum Höchstwert jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>One more token is one step; the same colours in all layers</source>
+        <translation>Ein Token mehr ist eine Stufe; gleiche Farben in allen Schichten</translation>
+    </message>
+    <message>
+        <source>Linear, per layer</source>
+        <translation>Linear, je Schicht</translation>
+    </message>
+    <message>
+        <source>One more token is one step, up to each layer&apos;s most</source>
+        <translation>Ein Token mehr ist eine Stufe, bis zum Höchstwert jeder Schicht</translation>
+    </message>
+    <message>
+        <source>log scale</source>
+        <translation>log. Skala</translation>
+    </message>
+    <message>
+        <source>linear scale</source>
+        <translation>lineare Skala</translation>
+    </message>
+    <message>
+        <source>%1 texts, %2</source>
+        <translation>%1 Texte, %2</translation>
+    </message>
+    <message>
+        <source>layer&apos;s most at a leaf</source>
+        <translation>Höchstwert der Schicht an einem Blatt</translation>
+    </message>
+    <message>
+        <source>%1 at a leaf</source>
+        <translation>%1 an einem Blatt</translation>
+    </message>
+    <message>
+        <source>leaf of this text only</source>
+        <translation>Blatt nur dieses Textes</translation>
+    </message>
+    <message>
+        <source>of the pinned text only</source>
+        <translation>nur des angehefteten Textes</translation>
+    </message>
+    <message>
+        <source>of both texts</source>
+        <translation>beider Texte</translation>
+    </message>
+    <message>
+        <source>other tokens</source>
+        <translation>andere Token</translation>
+    </message>
+    <message>
+        <source>leaf without a token</source>
+        <translation>Blatt ohne Token</translation>
+    </message>
+    <message>
+        <source>1 token ends here</source>
+        <translation>1 Token endet hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens end here</source>
+        <translation>
+            <numerusform>%Ln Token endet hier</numerusform>
+            <numerusform>%Ln Token enden hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Select the tokens that end here</source>
+        <translation>Die hier endenden Token &amp;auswählen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shared</source>
+        <comment>leaves that two texts reach, leaves of the first</comment>
+        <translation>%1 von %2 gemeinsam</translation>
+    </message>
+    <message>
+        <source>1 leaf</source>
+        <translation>1 Blatt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leaves</source>
+        <translation>
+            <numerusform>%Ln Blatt</numerusform>
+            <numerusform>%Ln Blätter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, most %2</source>
+        <comment>leaves, tokens at one of them</comment>
+        <translation>%1, höchstens %2</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::LeafModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Counted from 1</source>
+        <translation>Ab 1 gezählt</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Where a path ends, counted from the left, from 0</source>
+        <translation>Wo ein Pfad endet, von links gezählt, ab 0</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Layer, then the turns: 0 left, 1 right</source>
+        <translation>Schicht, dann die Abzweige: 0 links, 1 rechts</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>How many tokens of the text reach the leaf</source>
+        <translation>Wie viele Token des Texts das Blatt erreichen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>What they make up of the text&apos;s tokens, 0 to 1</source>
+        <translation>Welchen Teil der Token des Texts sie ausmachen, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>How many tokens of all texts of this session reach the leaf</source>
+        <translation>Wie viele Token aller Texte dieser Sitzung das Blatt erreichen</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>How many tokens of the pinned text reach the leaf</source>
+        <translation>Wie viele Token des angehefteten Texts das Blatt erreichen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>The tokens that reach the leaf, as the vocabulary spells them</source>
+        <translation>Die Token, die das Blatt erreichen, wie das Vokabular sie schreibt</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +2459,10 @@ Matrizen: %2
     <message>
         <source>Texts (*.txt *.md);;All files (*)</source>
         <translation>Texte (*.txt *.md);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +2656,28 @@ Matrizen: %2
     </message>
 </context>
 <context>
+    <name>ufb::NumbersWindow</name>
+    <message>
+        <source>%1: the numbers</source>
+        <translation>%1: die Zahlen</translation>
+    </message>
+    <message>
+        <source>Search all columns</source>
+        <translation>Alle Spalten durchsuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>ufb::PathCard</name>
     <message>
         <source>Path card</source>
@@ -1776,6 +2706,38 @@ Matrizen: %2
         <translation>Baum </translation>
     </message>
     <message>
+        <source>Parts of the path card</source>
+        <translation>Teile der Pfadkarte</translation>
+    </message>
+    <message>
+        <source>&amp;Nodes</source>
+        <translation>&amp;Knoten</translation>
+    </message>
+    <message>
+        <source>&amp;Formula</source>
+        <translation>&amp;Formel</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Gesellschaft</translation>
+    </message>
+    <message>
+        <source>All numbers of the path&apos;s nodes</source>
+        <translation>Alle Zahlen zu den Knoten des Pfads</translation>
+    </message>
+    <message>
+        <source>How the nodes make up the layer&apos;s output</source>
+        <translation>Wie sich die Ausgabe der Schicht aus den Knoten ergibt</translation>
+    </message>
+    <message>
+        <source>Which other tokens of this text and of the texts before went here</source>
+        <translation>Welche anderen Token dieses Texts und der früheren Texte hierher gingen</translation>
+    </message>
+    <message>
+        <source>Nodes of the path</source>
+        <translation>Knoten des Pfads</translation>
+    </message>
+    <message>
         <source>Address of the leaf</source>
         <translation>Adresse des Blatts</translation>
     </message>
@@ -1794,6 +2756,10 @@ Matrizen: %2
     <message>
         <source>Select a token to see its path.</source>
         <translation>Ein ausgewähltes Token zeigt hier seinen Pfad.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;card as text</source>
+        <translation>Karte als &amp;Text kopieren</translation>
     </message>
     <message>
         <source>%1, token %2 of %3</source>
@@ -1876,6 +2842,30 @@ Matrizen: %2
         <translation>%1, Baum %2</translation>
     </message>
     <message>
+        <source>Level %1, node %2, %3</source>
+        <translation>Ebene %1, Knoten %2, %3</translation>
+    </message>
+    <message>
+        <source>Logit %1, turn: %2</source>
+        <translation>Logit %1, Abzweig: %2</translation>
+    </message>
+    <message>
+        <source>GELU %1, contribution %2: %3 of the sum</source>
+        <translation>GELU %1, Beitrag %2: %3 der Summe</translation>
+    </message>
+    <message>
+        <source>Margin %1</source>
+        <translation>Abstand %1</translation>
+    </message>
+    <message>
+        <source>Tokens here: %1 of this text, %2 of earlier texts</source>
+        <translation>Token hier: %1 aus diesem Text, %2 aus früheren Texten</translation>
+    </message>
+    <message>
+        <source>Not taken: %1, where %2 of this text&apos;s tokens went</source>
+        <translation>Nicht genommen: %1, wohin %2 der Token dieses Texts gingen</translation>
+    </message>
+    <message>
         <source>Copy this card as text (%1)</source>
         <comment>keys</comment>
         <translation>Diese Karte als Text kopieren (%1)</translation>
@@ -1887,6 +2877,42 @@ Matrizen: %2
     </message>
 </context>
 <context>
+    <name>ufb::PathCompanyPanel</name>
+    <message>
+        <source>Who else went to %1</source>
+        <translation>Wer noch zu %1 ging</translation>
+    </message>
+    <message>
+        <source>The root has no sibling.</source>
+        <translation>Die Wurzel hat keinen Geschwisterknoten.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1, where %2 of this text&apos;s tokens went.</source>
+        <translation>Nicht genommen: %1, wohin %2 der Token dieses Texts gingen.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>counts. sibling</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Other tokens that went here</source>
+        <translation>Andere Token, die hierher gingen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 other tokens of this text</source>
+        <translation>%1 von %2 anderen Token dieses Texts</translation>
+    </message>
+    <message>
+        <source>%1; no earlier texts in this session</source>
+        <translation>%1; keine früheren Texte in dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 of this session&apos;s earlier texts</source>
+        <translation>%1; %2 von %3 aus den früheren Texten dieser Sitzung</translation>
+    </message>
+</context>
+<context>
     <name>ufb::PathDelegate</name>
     <message>
         <source>↘ R</source>
@@ -1895,6 +2921,54 @@ Matrizen: %2
     <message>
         <source>↙ L</source>
         <translation>↙ L</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::PathFormula</name>
+    <message>
+        <source>The fast feedforward forward pass, the paper&apos;s Algorithm 1: n runs over the depth + 1 = %1 nodes of the path, and all of them add to the output, the leaf too.</source>
+        <translation>Der Vorwärtsdurchlauf des schnellen Feedforward, Algorithmus 1 des Artikels: n läuft über die Tiefe + 1 = %1 Knoten des Pfads, und alle tragen zur Ausgabe bei, auch das Blatt.</translation>
+    </message>
+    <message>
+        <source>The layer adds up its %1 trees in this way.</source>
+        <translation>Die Schicht summiert auf diese Weise ihre %1 Bäume.</translation>
+    </message>
+    <message>
+        <source>GELU(z) of each node times its output row w; a click selects the node</source>
+        <translation>GELU(z) jedes Knotens mal seine Ausgabezeile w; ein Klick wählt den Knoten aus</translation>
+    </message>
+    <message>
+        <source>z = %1 &gt; 0, turn right</source>
+        <translation>z = %1 &gt; 0, Abzweig rechts</translation>
+    </message>
+    <message>
+        <source>z = %1 ≤ 0, turn left</source>
+        <translation>z = %1 ≤ 0, Abzweig links</translation>
+    </message>
+    <message>
+        <source>z = %1; the leaf decides nothing</source>
+        <translation>z = %1; das Blatt entscheidet nichts</translation>
+    </message>
+    <message>
+        <source>Node %1: %2.</source>
+        <comment>number, decision</comment>
+        <translation>Knoten %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 GELU(z) = %2: it adds nothing.</source>
+        <translation>%1 GELU(z) = %2: Er trägt nichts bei.</translation>
+    </message>
+    <message>
+        <source>GELU(z) = %1; its size</source>
+        <translation>GELU(z) = %1; sein Betrag</translation>
+    </message>
+    <message>
+        <source>GELU(z) = %1;</source>
+        <translation>GELU(z) = %1;</translation>
+    </message>
+    <message>
+        <source>%1 %2 times ‖w_out‖ %3 = %4, %5 of the sum.</source>
+        <translation>%1 %2 mal ‖w_out‖ %3 = %4, %5 der Summe.</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2992,26 @@ Matrizen: %2
     <message>
         <source>Logit</source>
         <translation>Logit</translation>
+    </message>
+    <message>
+        <source>The neuron&apos;s value z before the activation</source>
+        <translation>Wert z des Neurons vor der Aktivierung</translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation>GELU</translation>
+    </message>
+    <message>
+        <source>The neuron&apos;s value after it: z/2 · (1 + erf(z/√2))</source>
+        <translation>Wert des Neurons danach: z/2 · (1 + erf(z/√2))</translation>
+    </message>
+    <message>
+        <source>‖w_out‖</source>
+        <translation>‖w_out‖</translation>
+    </message>
+    <message>
+        <source>Norm of the node&apos;s output row: contribution over |GELU|; unknown where GELU is 0</source>
+        <translation>Norm der Ausgabezeile des Knotens: Beitrag geteilt durch |GELU|; unbekannt, wo GELU 0 ist</translation>
     </message>
     <message>
         <source>Contrib.</source>
@@ -1944,16 +3038,52 @@ Matrizen: %2
         <translation>Rechts, wenn das Logit über 0 liegt, sonst links; das Blatt entscheidet nichts</translation>
     </message>
     <message>
-        <source>The neuron&apos;s value before the activation</source>
-        <translation>Wert des Neurons vor der Aktivierung</translation>
-    </message>
-    <message>
         <source>Contribution: norm of what the node adds to the layer&apos;s output</source>
         <translation>Beitrag: Norm dessen, was der Knoten zur Ausgabe der Schicht addiert</translation>
     </message>
     <message>
         <source>Contribution as a share of the sum over this path&apos;s nodes</source>
         <translation>Beitrag als Anteil an der Summe über die Knoten dieses Pfads</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>How far the input is from the other turn: |logit| over the norm of the node&apos;s weights</source>
+        <translation>Wie weit die Eingabe vom anderen Abzweig entfernt ist: |Logit| geteilt durch die Norm der Knotengewichte</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht genommen</translation>
+    </message>
+    <message>
+        <source>The sibling: where the turn before this node would have gone otherwise</source>
+        <translation>Der Geschwisterknoten: wohin der Abzweig vor diesem Knoten sonst geführt hätte</translation>
+    </message>
+    <message>
+        <source>Parted</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Tokens of this text that parted from the path before this node and went to its sibling</source>
+        <translation>Token dieses Texts, die sich vor diesem Knoten vom Pfad trennten und zu seinem Geschwisterknoten gingen</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Tokens of this text that pass this node, the selected one among them</source>
+        <translation>Token dieses Texts, die durch diesen Knoten gehen, das ausgewählte eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Tokens of this session&apos;s earlier texts that pass this node</source>
+        <translation>Token der früheren Texte dieser Sitzung, die durch diesen Knoten gehen</translation>
     </message>
     <message>
         <source>leaf</source>
@@ -1973,22 +3103,7 @@ Matrizen: %2
     </message>
 </context>
 <context>
-    <name>ufb::PathTable</name>
-    <message>
-        <source>Nodes of the path</source>
-        <translation>Knoten des Pfads</translation>
-    </message>
-</context>
-<context>
     <name>ufb::PathView</name>
-    <message>
-        <source>Path through all layers</source>
-        <translation>Pfad durch alle Schichten</translation>
-    </message>
-    <message>
-        <source>Each cell is one node of the path, root first. A left turn (logit of 0 or less) is light and on the left, a right turn (logit above 0) dark and on the right. Hatched are the closest tenth of all decisions of this text. The last node is the leaf; it decides nothing.</source>
-        <translation>Jede Zelle ist ein Knoten des Pfads, die Wurzel zuerst. Ein Abzweig links (Logit höchstens 0) ist hell und liegt links, ein Abzweig rechts (Logit über 0) ist dunkel und liegt rechts. Schraffiert ist das knappste Zehntel aller Entscheidungen dieses Textes. Der letzte Knoten ist das Blatt; es entscheidet nichts.</translation>
-    </message>
     <message>
         <source>Select a token to see its path through all layers.</source>
         <translation>Ein ausgewähltes Token zeigt hier seinen Pfad durch alle Schichten.</translation>
@@ -2014,8 +3129,57 @@ Matrizen: %2
         <translation>|Logit|</translation>
     </message>
     <message>
+        <source>Path barcode</source>
+        <translation>Pfad-Strichcode</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Layers of the token</source>
+        <translation>Schichten des Tokens</translation>
+    </message>
+    <message>
+        <source>Tokens of the layer</source>
+        <translation>Token der Schicht</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>One token through all layers, or all tokens of the text in the selected layer and tree</source>
+        <translation>Ein Token durch alle Schichten oder alle Token des Texts in der ausgewählten Schicht und im ausgewählten Baum</translation>
+    </message>
+    <message>
+        <source>Of the tokens: as in the text; by their turns, so that tokens routed alike lie together; or by margin, the closest call first</source>
+        <translation>Der Token: wie im Text; nach ihren Abzweigen, sodass gleich geleitete Token beieinanderliegen; oder nach Abstand, die knappste Entscheidung zuerst</translation>
+    </message>
+    <message>
+        <source>Each cell is one node of a path, root first. A left turn (logit of 0 or less) is light and on the left, a right turn (logit above 0) dark and on the right. The closer a decision was among all decisions of this text, the paler; the closest tenth is hatched. The last node is the leaf; it decides nothing.</source>
+        <translation>Jede Zelle ist ein Knoten eines Pfads, die Wurzel zuerst. Ein Abzweig nach links (Logit 0 oder kleiner) ist hell und links, einer nach rechts (Logit über 0) dunkel und rechts. Je knapper eine Entscheidung unter allen Entscheidungen dieses Texts war, desto blasser; das knappste Zehntel ist schraffiert. Der letzte Knoten ist das Blatt; es entscheidet nichts.</translation>
+    </message>
+    <message>
         <source>margin</source>
         <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>pale to full: %1 %2 to %3, by rank</source>
+        <comment>what is measured, least, greatest</comment>
+        <translation>blass bis kräftig: %1 %2 bis %3, nach Rang</translation>
     </message>
     <message>
         <source>close call, %1 below %2</source>
@@ -2029,6 +3193,10 @@ Matrizen: %2
     <message>
         <source>single node, no turn</source>
         <translation>einzelner Knoten, kein Abzweig</translation>
+    </message>
+    <message>
+        <source>%1 (token %2)</source>
+        <translation>%1 (Token %2)</translation>
     </message>
     <message>
         <source>Layer %1, level %2, node %3</source>
@@ -2055,6 +3223,10 @@ Matrizen: %2
         <translation>Beitrag %1, %2 der Summe dieses Pfads</translation>
     </message>
     <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
         <source>layer</source>
         <translation>Schicht</translation>
     </message>
@@ -2065,6 +3237,93 @@ Matrizen: %2
     <message>
         <source>leaf</source>
         <translation>Blatt</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::PathsModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Counted from 1</source>
+        <translation>Ab 1 gezählt</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Place in the text, counted from 1</source>
+        <translation>Stelle im Text, ab 1 gezählt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The token as the vocabulary spells it</source>
+        <translation>Das Token, wie das Vokabular es schreibt</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Decision on the way, counted from 0 at the root</source>
+        <translation>Entscheidung auf dem Weg, ab 0 an der Wurzel gezählt</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Index in its tree, level by level, root 0</source>
+        <translation>Nummer im Baum, Ebene für Ebene, Wurzel 0</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Layer, then the turns: 0 left, 1 right</source>
+        <translation>Schicht, dann die Abzweige: 0 links, 1 rechts</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Abzweig</translation>
+    </message>
+    <message>
+        <source>Right if the logit is above 0; the leaf decides nothing</source>
+        <translation>Rechts, wenn das Logit über 0 liegt; das Blatt entscheidet nichts</translation>
+    </message>
+    <message>
+        <source>Logit</source>
+        <translation>Logit</translation>
+    </message>
+    <message>
+        <source>The neuron&apos;s value before the activation</source>
+        <translation>Wert des Neurons vor der Aktivierung</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Norm of what the node adds to the layer&apos;s output</source>
+        <translation>Norm dessen, was der Knoten zur Ausgabe der Schicht beiträgt</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>How far the input is from the other turn: |logit| over the norm of the node&apos;s weights</source>
+        <translation>Wie weit die Eingabe vom anderen Abzweig entfernt ist: |Logit| geteilt durch die Norm der Knotengewichte</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +3457,22 @@ unter denen eine gleichmäßige Wahl ebenso unentschieden wäre.</translation>
         <source>Sentences that show something</source>
         <translation>Sätze, die etwas zeigen</translation>
     </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Keep this text beside the next ones: the routing views show where the paths part (Alt+P)</source>
+        <translation>Diesen Text neben den nächsten behalten: Die Routing-Ansichten zeigen, wo sich die Pfade trennen (Alt+P)</translation>
+    </message>
+    <message>
+        <source>Let the pinned text go</source>
+        <translation>Den angehefteten Text lösen</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Angeheftet: %1</translation>
+    </message>
 </context>
 <context>
     <name>ufb::QuantityText</name>
@@ -2227,6 +3502,64 @@ unter denen eine gleichmäßige Wahl ebenso unentschieden wäre.</translation>
     </message>
 </context>
 <context>
+    <name>ufb::RoutingView</name>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Export &amp;picture…</source>
+        <translation>&amp;Bild exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export &amp;data…</source>
+        <translation>&amp;Daten exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;numbers</source>
+        <translation>&amp;Zahlen anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::RoutingViews</name>
+    <message>
+        <source>Leaf maps</source>
+        <translation>Blattkarten</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Path barcode</source>
+        <translation>Pfad-Strichcode</translation>
+    </message>
+    <message>
+        <source>Sentence trie</source>
+        <translation>Satz-Trie</translation>
+    </message>
+    <message>
+        <source>Neuron usage</source>
+        <translation>Neuronennutzung</translation>
+    </message>
+    <message>
+        <source>Layers × tokens</source>
+        <translation>Schichten × Token</translation>
+    </message>
+    <message>
+        <source>Two texts</source>
+        <translation>Zwei Texte</translation>
+    </message>
+    <message>
+        <source>Path card</source>
+        <translation>Pfadkarte</translation>
+    </message>
+</context>
+<context>
     <name>ufb::StatusLine</name>
     <message>
         <source>slow BLAS</source>
@@ -2248,6 +3581,85 @@ unter denen eine gleichmäßige Wahl ebenso unentschieden wäre.</translation>
     <message>
         <source>The last answer took %1 ms in all</source>
         <translation>Die letzte Antwort brauchte insgesamt %1&#xa0;ms</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::StripModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Counted from 1</source>
+        <translation>Ab 1 gezählt</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Place in the text, counted from 1</source>
+        <translation>Stelle im Text, ab 1 gezählt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The token as the vocabulary spells it</source>
+        <translation>Das Token, wie das Vokabular es schreibt</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Where the path ends, counted from the left, from 0</source>
+        <translation>Wo der Pfad endet, von links gezählt, ab 0</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Layer, then the turns: 0 left, 1 right</source>
+        <translation>Schicht, dann die Abzweige: 0 links, 1 rechts</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Smallest |logit| over the norm of the node&apos;s weights on the path</source>
+        <translation>Kleinstes |Logit| geteilt durch die Norm der Knotengewichte auf dem Pfad</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Sum of the norms of what the path&apos;s nodes add to the layer&apos;s output</source>
+        <translation>Summe der Normen dessen, was die Knoten des Pfads zur Ausgabe der Schicht beitragen</translation>
+    </message>
+    <message>
+        <source>Largest node</source>
+        <translation>Größter Knoten</translation>
+    </message>
+    <message>
+        <source>What the node that adds most makes up of that sum, 0 to 1</source>
+        <translation>Welchen Teil dieser Summe der Knoten mit dem größten Beitrag ausmacht, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Agreement with pinned</source>
+        <translation>Übereinstimmung mit Angeheftetem</translation>
+    </message>
+    <message>
+        <source>Decisions that the path shares, from the root on, with the same token of the pinned text; as many as the tree has: the same leaf</source>
+        <translation>Entscheidungen, die der Pfad von der Wurzel an mit demselben Token des angehefteten Texts teilt; so viele, wie der Baum hat: dasselbe Blatt</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +3756,1125 @@ Zeichen %2 bis %3: „%4“</translation>
     </message>
 </context>
 <context>
+    <name>ufb::TreeControls</name>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Breite</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>All leaves are equally wide: a node has the same place for every text</source>
+        <translation>Alle Blätter sind gleich breit: Ein Knoten hat für jeden Text denselben Platz</translation>
+    </message>
+    <message>
+        <source>By use</source>
+        <translation>Nach Nutzung</translation>
+    </message>
+    <message>
+        <source>As wide as the share of the tokens that come there, of those that the colour counts; nodes that nobody visits are left out</source>
+        <translation>So breit wie der Anteil der Token, die dorthin kommen, unter denen, die die Farbe zählt; Knoten, die niemand besucht, entfallen</translation>
+    </message>
+    <message>
+        <source>Selected tokens</source>
+        <translation>Ausgewählte Token</translation>
+    </message>
+    <message>
+        <source>The paths of the selected tokens</source>
+        <translation>Die Pfade der ausgewählten Token</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translation>Dieser Text</translation>
+    </message>
+    <message>
+        <source>How many of this text&apos;s tokens come to a node</source>
+        <translation>Wie viele Token dieses Texts zu einem Knoten kommen</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Diese Sitzung</translation>
+    </message>
+    <message>
+        <source>How many tokens of this text and of those before it come to a node</source>
+        <translation>Wie viele Token dieses Texts und der früheren zu einem Knoten kommen</translation>
+    </message>
+    <message>
+        <source>Beside pinned</source>
+        <translation>Neben Angeheftetem</translation>
+    </message>
+    <message>
+        <source>Which nodes this text visits, which the pinned one, and which both</source>
+        <translation>Welche Knoten dieser Text besucht, welche der angeheftete und welche beide</translation>
+    </message>
+    <message>
+        <source>Pin a text first, then type another: both are shown in one tree</source>
+        <translation>Heften Sie zuerst einen Text an und geben Sie dann einen anderen ein: Beide werden in einem Baum gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::TreeLegend</name>
+    <message>
+        <source>share of 1 token</source>
+        <translation>Anteil an 1 Token</translation>
+    </message>
+    <message numerus="yes">
+        <source>share of %n tokens, log scale</source>
+        <translation>
+            <numerusform>Anteil an %n Token, log. Skala</numerusform>
+            <numerusform>Anteil an %n Token, log. Skala</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share of 1 text&apos;s tokens, log scale</source>
+        <translation>Anteil an den Token von 1 Text, log. Skala</translation>
+    </message>
+    <message numerus="yes">
+        <source>share of %n texts&apos; tokens, log scale</source>
+        <translation>
+            <numerusform>Anteil an den Token von %n Text, log. Skala</numerusform>
+            <numerusform>Anteil an den Token von %n Texten, log. Skala</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected tokens</source>
+        <translation>
+            <numerusform>%n ausgewähltes Token</numerusform>
+            <numerusform>%n ausgewählte Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other tokens</source>
+        <translation>andere Token</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>kein Token</translation>
+    </message>
+    <message>
+        <source>The paths of the selected tokens, each in its token&apos;s colour. Where several colours meet, the node is striped.</source>
+        <translation>Die Pfade der ausgewählten Token, jeder in der Farbe seines Tokens. Wo mehrere Farben zusammentreffen, ist der Knoten gestreift.</translation>
+    </message>
+    <message>
+        <source>this text only</source>
+        <translation>nur dieser Text</translation>
+    </message>
+    <message>
+        <source>pinned text only</source>
+        <translation>nur angehefteter Text</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>keiner von beiden</translation>
+    </message>
+    <message>
+        <source>Nodes visited by at least one token of this text, of the pinned text, or of both.</source>
+        <translation>Knoten, die mindestens ein Token dieses Texts, des angehefteten Texts oder beider besucht.</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::TreeMinimap</name>
+    <message>
+        <source>Overview of all leaves</source>
+        <translation>Übersicht aller Blätter</translation>
+    </message>
+    <message>
+        <source>All leaves of the tree, from left to right. The frame shows which of them are on show below: click or drag to move it.</source>
+        <translation>Alle Blätter des Baums, von links nach rechts. Der Rahmen zeigt, welche davon unten zu sehen sind: Klicken oder ziehen Sie, um ihn zu verschieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::TreeModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Counted from 1</source>
+        <translation>Ab 1 gezählt</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Number in its tree, breadth first, the root is 0</source>
+        <translation>Nummer im Baum, Ebene für Ebene, die Wurzel ist 0</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Decisions on the way from the root, which is at level 0</source>
+        <translation>Entscheidungen auf dem Weg von der Wurzel, die auf Ebene 0 liegt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Layer, then the turns: 0 left, 1 right</source>
+        <translation>Schicht, dann die Abzweige: 0 links, 1 rechts</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Number from the left, from 0; nothing above the last level</source>
+        <translation>Nummer von links, ab 0; oberhalb der letzten Ebene leer</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Tokens of this text whose path goes through the node</source>
+        <translation>Token dieses Texts, deren Pfad durch den Knoten geht</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Of this text&apos;s tokens, 0 to 1</source>
+        <translation>An den Token dieses Texts, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Tokens of this text and of those before it whose path goes through the node</source>
+        <translation>Token dieses Texts und der früheren, deren Pfad durch den Knoten geht</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Tokens of the pinned text whose path goes through the node; nothing without a pinned text</source>
+        <translation>Token des angehefteten Texts, deren Pfad durch den Knoten geht; leer ohne angehefteten Text</translation>
+    </message>
+    <message>
+        <source>Mean logit</source>
+        <translation>Mittleres Logit</translation>
+    </message>
+    <message>
+        <source>Over this text&apos;s tokens at the node; above 0 turns right. Nothing if no token comes here</source>
+        <translation>Über die Token dieses Texts am Knoten; über 0 geht es nach rechts. Leer, wenn kein Token hierher kommt</translation>
+    </message>
+    <message>
+        <source>Right turns</source>
+        <translation>Abzweige rechts</translation>
+    </message>
+    <message>
+        <source>Part of this text&apos;s tokens at the node that turn right, 0 to 1; nothing at leaves</source>
+        <translation>Teil der Token dieses Texts am Knoten, die nach rechts abzweigen, 0 bis 1; bei Blättern leer</translation>
+    </message>
+    <message>
+        <source>Which tokens</source>
+        <translation>Welche Token</translation>
+    </message>
+    <message>
+        <source>This text&apos;s tokens at the node, in text order</source>
+        <translation>Die Token dieses Texts am Knoten, in der Reihenfolge des Texts</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::TreeView</name>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>layer %1 · %2</source>
+        <comment>number, address</comment>
+        <translation>Schicht %1 · %2</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Ebene</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::TrieModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Counted from 1</source>
+        <translation>Ab 1 gezählt</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Index in its tree, level by level, root 0</source>
+        <translation>Nummer im Baum, Ebene für Ebene, Wurzel 0</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Counted from 0 at the root; the last one holds the leaves</source>
+        <translation>Ab 0 an der Wurzel gezählt; die letzte Ebene enthält die Blätter</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Layer, then the turns: 0 left, 1 right</source>
+        <translation>Schicht, dann die Abzweige: 0 links, 1 rechts</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Tokens of this text that pass the node</source>
+        <translation>Token dieses Textes, die den Knoten passieren</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Share of this text&apos;s tokens that pass the node</source>
+        <translation>Anteil der Token dieses Textes, die den Knoten passieren</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Äste</translation>
+    </message>
+    <message>
+        <source>Ways on that are taken: 0 at a leaf, 1 where all turn alike, 2 where they part</source>
+        <translation>Weiterführende Wege, die genommen werden: 0 am Blatt, 1 wo alle gleich abzweigen, 2 wo sie sich trennen</translation>
+    </message>
+    <message>
+        <source>Tokens at the leaf</source>
+        <translation>Token am Blatt</translation>
+    </message>
+    <message>
+        <source>The tokens that end here, as the vocabulary spells them</source>
+        <translation>Die Token, die hier enden, in der Schreibweise des Vokabulars</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Tokens of the pinned text that pass the node; nothing if it does not join in</source>
+        <translation>Token des angehefteten Textes, die den Knoten passieren; leer, wenn er nicht einbezogen ist</translation>
+    </message>
+    <message>
+        <source>Pinned at the leaf</source>
+        <translation>Angeheftete am Blatt</translation>
+    </message>
+    <message>
+        <source>The tokens of the pinned text that end here</source>
+        <translation>Die Token des angehefteten Textes, die hier enden</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::TrieView</name>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>&amp;Ketten</translation>
+    </message>
+    <message>
+        <source>Sentence trie</source>
+        <translation>Satz-Trie</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>all nodes</source>
+        <translation>alle Knoten</translation>
+    </message>
+    <message>
+        <source>A run: nodes one after the other at which all tokens turn the same way</source>
+        <translation>Kette: aufeinanderfolgende Knoten, an denen alle Token gleich abzweigen</translation>
+    </message>
+    <message>
+        <source>With &amp;pinned</source>
+        <translation>Mit &amp;angeheftetem Text</translation>
+    </message>
+    <message>
+        <source>The paths of the pinned text join in</source>
+        <translation>Die Pfade des angehefteten Textes werden einbezogen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1: level %2, node %3</source>
+        <translation>%1: Ebene %2, Knoten %3</translation>
+    </message>
+    <message>
+        <source>Shared by %1 of %2 tokens: %3</source>
+        <translation>Gemeinsam für %1 von %2 Token: %3</translation>
+    </message>
+    <message>
+        <source>Pinned text: %1 of %2 tokens: %3</source>
+        <translation>Angehefteter Text: %1 von %2 Token: %3</translation>
+    </message>
+    <message>
+        <source>Turns %1 from %2, where all turn alike</source>
+        <translation>Abzweige %1 ab %2, wo alle gleich abzweigen</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the nodes between</source>
+        <translation>Enter oder Doppelklick zeigt die Knoten dazwischen</translation>
+    </message>
+    <message>
+        <source>%1 (token %2 of the pinned text)</source>
+        <translation>%1 (Token %2 des angehefteten Textes)</translation>
+    </message>
+    <message>
+        <source>%1 (token %2)</source>
+        <translation>%1 (Token %2)</translation>
+    </message>
+    <message>
+        <source>Leaf %1, address %2</source>
+        <translation>Blatt %1, Adresse %2</translation>
+    </message>
+    <message>
+        <source>In this leaf: %1</source>
+        <translation>In diesem Blatt: %1</translation>
+    </message>
+    <message>
+        <source>Together down to level %1, %2, with: %3</source>
+        <translation>Gemeinsam bis Ebene %1, %2, mit: %3</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>leaf</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>level 0</source>
+        <translation>Ebene 0</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>Wurzel</translation>
+    </message>
+    <message>
+        <source>width: number of tokens that share the branch</source>
+        <translation>Breite: Zahl der Token, die den Ast teilen</translation>
+    </message>
+    <message>
+        <source>up: left turn 0, down: right turn 1</source>
+        <translation>oben: Abzweig links 0, unten: Abzweig rechts 1</translation>
+    </message>
+    <message>
+        <source>a run: these turns, alike for all</source>
+        <translation>Kette: diese Abzweige, für alle gleich</translation>
+    </message>
+    <message>
+        <source>path of a selected token</source>
+        <translation>Pfad eines ausgewählten Tokens</translation>
+    </message>
+    <message>
+        <source>token of the pinned text</source>
+        <translation>Token des angehefteten Textes</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::UsageBalancePlot</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>How evenly leaves are used</source>
+        <translation>Wie gleichmäßig Blätter genutzt werden</translation>
+    </message>
+    <message>
+        <source>share of the leaves, least visited first</source>
+        <translation>Anteil der Blätter, die am wenigsten besuchten zuerst</translation>
+    </message>
+    <message>
+        <source>share of the visits</source>
+        <translation>Anteil der Besuche</translation>
+    </message>
+    <message>
+        <source>below %1: no visits</source>
+        <comment>percentage</comment>
+        <translation>unter %1: keine Besuche</translation>
+    </message>
+    <message>
+        <source>other layers</source>
+        <translation>andere Schichten</translation>
+    </message>
+    <message>
+        <source>all leaves the same</source>
+        <translation>alle Blätter gleich</translation>
+    </message>
+    <message>
+        <source>as even as %1 can be</source>
+        <comment>128 tokens</comment>
+        <translation>so gleichmäßig wie mit %1 möglich</translation>
+    </message>
+    <message>
+        <source>Layer %1: the least visited %2 of the leaves get %3 of the visits</source>
+        <comment>number, two percentages</comment>
+        <translation>Schicht %1: Die am wenigsten besuchten %2 der Blätter erhalten %3 der Besuche</translation>
+    </message>
+    <message>
+        <source>%1 of %2 leaves are reached, as many as %3 with equal shares</source>
+        <comment>three numbers</comment>
+        <translation>%1 von %2 Blättern werden erreicht, so viele wie %3 mit gleichen Anteilen</translation>
+    </message>
+    <message>
+        <source>Gini %1, entropy %2 of %3 bits</source>
+        <comment>three numbers</comment>
+        <translation>Gini %1, Entropie %2 von %3 Bit</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::UsageBars</name>
+    <message>
+        <source>Nodes touched in each layer</source>
+        <translation>Berührte Knoten je Schicht</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>touched</source>
+        <translation>berührt</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>von allen</translation>
+    </message>
+    <message>
+        <source>weights read</source>
+        <translation>gelesene Gewichte</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::UsageCachePlot</name>
+    <message>
+        <source>one token, one layer</source>
+        <translation>ein Token, eine Schicht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>this text, layer 3</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, all layers</source>
+        <comment>this text</comment>
+        <translation>%1, alle Schichten</translation>
+    </message>
+    <message>
+        <source>all tree weights</source>
+        <translation>alle Baumgewichte</translation>
+    </message>
+    <message>
+        <source>Weights read against the caches</source>
+        <translation>Gelesene Gewichte im Vergleich zu den Caches</translation>
+    </message>
+    <message>
+        <source>bytes of weights, logarithmic</source>
+        <translation>Bytes an Gewichten, logarithmisch</translation>
+    </message>
+    <message>
+        <source>The size of a node&apos;s weights is not known.</source>
+        <translation>Die Größe der Gewichte eines Knotens ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>nodes touched, each read once</source>
+        <translation>berührte Knoten, jeder einmal gelesen</translation>
+    </message>
+    <message>
+        <source>the same for every text</source>
+        <translation>für jeden Text gleich</translation>
+    </message>
+    <message>
+        <source>a core&apos;s own data cache</source>
+        <translation>eigener Datencache eines Kerns</translation>
+    </message>
+    <message>
+        <source>cache shared by cores</source>
+        <translation>von Kernen geteilter Cache</translation>
+    </message>
+    <message>
+        <source>this machine does not tell its caches</source>
+        <translation>dieser Rechner gibt keine Auskunft über seine Caches</translation>
+    </message>
+    <message>
+        <source>%1: %2 of data, shared by several cores</source>
+        <translation>%1: %2 für Daten, von mehreren Kernen geteilt</translation>
+    </message>
+    <message>
+        <source>%1: %2 of data, one for each core</source>
+        <translation>%1: %2 für Daten, einer je Kern</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3 each: %4</source>
+        <comment>what, nodes, size, size</comment>
+        <translation>%1
+%2, je %3: %4</translation>
+    </message>
+    <message>
+        <source>More than any cache holds</source>
+        <translation>Mehr, als ein Cache fasst</translation>
+    </message>
+    <message>
+        <source>Fits into %1</source>
+        <translation>Passt in %1</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::UsageModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Counted from 1</source>
+        <translation>Ab 1 gezählt</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Of the tree&apos;s root</source>
+        <translation>Der Wurzel des Baums</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Of all texts counted; each takes one path through the tree</source>
+        <translation>Aller gezählten Texte; jedes nimmt einen Pfad durch den Baum</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Neurons that the tree has</source>
+        <translation>Neuronen, die der Baum hat</translation>
+    </message>
+    <message>
+        <source>Touched</source>
+        <translation>Berührt</translation>
+    </message>
+    <message>
+        <source>Nodes that at least one token visits</source>
+        <translation>Knoten, die mindestens ein Token besucht</translation>
+    </message>
+    <message>
+        <source>Touched share</source>
+        <translation>Berührter Anteil</translation>
+    </message>
+    <message>
+        <source>Nodes touched of all nodes, 0 to 1</source>
+        <translation>Berührte Knoten von allen Knoten, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Most possible</source>
+        <translation>Höchstens möglich</translation>
+    </message>
+    <message>
+        <source>The most nodes that so many tokens can touch: on each level as many as it has, or as there are tokens</source>
+        <translation>Die meisten Knoten, die so viele Token berühren können: auf jeder Ebene so viele, wie sie hat, oder wie es Token gibt</translation>
+    </message>
+    <message>
+        <source>Never visited</source>
+        <translation>Nie besucht</translation>
+    </message>
+    <message>
+        <source>Nodes that no token visits</source>
+        <translation>Knoten, die kein Token besucht</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Tokens times nodes on a path: how often a node was evaluated</source>
+        <translation>Token mal Knoten auf einem Pfad: wie oft ein Knoten ausgewertet wurde</translation>
+    </message>
+    <message>
+        <source>Weights read</source>
+        <translation>Gelesene Gewichte</translation>
+    </message>
+    <message>
+        <source>Weights of the nodes touched, in bytes: input row, bias and output row, each node once</source>
+        <translation>Gewichte der berührten Knoten in Bytes: Eingabezeile, Bias und Ausgabezeile, jeder Knoten einmal</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Nodes of the last level</source>
+        <translation>Knoten der letzten Ebene</translation>
+    </message>
+    <message>
+        <source>Leaves touched</source>
+        <translation>Berührte Blätter</translation>
+    </message>
+    <message>
+        <source>Leaves that at least one token reaches</source>
+        <translation>Blätter, die mindestens ein Token erreicht</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>Gini</translation>
+    </message>
+    <message>
+        <source>How unevenly the visits are spread over all leaves, unused ones too: 0 = all the same, near 1 = one leaf gets everything</source>
+        <translation>Wie ungleich die Besuche auf alle Blätter verteilt sind, auch ungenutzte: 0 = alle gleich, nahe 1 = ein Blatt bekommt alles</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Of the visits&apos; distribution over the leaves, in bits; the number of decisions if all are used the same</source>
+        <translation>Der Verteilung der Besuche auf die Blätter, in Bit; die Zahl der Entscheidungen, wenn alle gleich genutzt werden</translation>
+    </message>
+    <message>
+        <source>Effective leaves</source>
+        <translation>Effektive Blätter</translation>
+    </message>
+    <message>
+        <source>2 to the power of the entropy: so many leaves used the same would have the same entropy</source>
+        <translation>2 hoch Entropie: So viele gleich genutzte Blätter hätten dieselbe Entropie</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::UsagePanels</name>
+    <message>
+        <source>Part of the view</source>
+        <translation>Teil der Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::UsageView</name>
+    <message>
+        <source>Neuron usage</source>
+        <translation>Neuronennutzung</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;Gezählt</translation>
+    </message>
+    <message>
+        <source>&amp;Bars up to</source>
+        <translation>&amp;Balken bis</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>dieser Text</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Whose tokens are counted: this text&apos;s, or also those of the texts before it in this session</source>
+        <translation>Wessen Token gezählt werden: die dieses Textes oder auch die der Texte davor in dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>the most possible</source>
+        <translation>höchstens möglich</translation>
+    </message>
+    <message>
+        <source>all nodes</source>
+        <translation>alle Knoten</translation>
+    </message>
+    <message>
+        <source>What a bar&apos;s full length stands for: the most nodes that so many tokens can touch, or all there are</source>
+        <translation>Wofür die volle Länge eines Balkens steht: die meisten Knoten, die so viele Token berühren können, oder alle, die es gibt</translation>
+    </message>
+    <message>
+        <source>A node is touched if at least one token visits it; a visit is one evaluation of its neuron.
+Its weights are an input row, a bias and an output row. They count once, however often they are read.</source>
+        <translation>Ein Knoten ist berührt, wenn ihn mindestens ein Token besucht; ein Besuch ist eine Auswertung seines Neurons.
+Seine Gewichte sind eine Eingabezeile, ein Bias und eine Ausgabezeile. Sie zählen einmal, egal wie oft sie gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Nodes touched in each layer</source>
+        <translation>Berührte Knoten je Schicht</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Caches</translation>
+    </message>
+    <message>
+        <source>Weights read, against the caches</source>
+        <translation>Gelesene Gewichte im Vergleich zu den Caches</translation>
+    </message>
+    <message>
+        <source>Weights of all nodes touched, each counted once. What does not fit into a cache comes from a larger, slower one or from memory.</source>
+        <translation>Gewichte aller berührten Knoten, jedes einmal gezählt. Was nicht in einen Cache passt, kommt aus einem größeren, langsameren oder aus dem Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>How often nodes are visited: %1</source>
+        <comment>layer and tree</comment>
+        <translation>Wie oft Knoten besucht werden: %1</translation>
+    </message>
+    <message>
+        <source>Each token visits one node on each level of the tree, the root always.</source>
+        <translation>Jedes Token besucht einen Knoten auf jeder Ebene des Baums, die Wurzel immer.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Gleichmaß</translation>
+    </message>
+    <message>
+        <source>How evenly leaves are used: %1</source>
+        <comment>layer</comment>
+        <translation>Wie gleichmäßig Blätter genutzt werden: %1</translation>
+    </message>
+    <message>
+        <source>Gini: 0 if all leaves get the same number of visits, near 1 if one leaf gets all; leaves without visits count.
+As if … leaves: 2 to the power of the entropy of the visits in bits.</source>
+        <translation>Gini: 0, wenn alle Blätter gleich viele Besuche bekommen, nahe 1, wenn ein Blatt alle bekommt; Blätter ohne Besuche zählen mit.
+Als teilten sich … Blätter: 2 hoch Entropie der Besuche in Bit.</translation>
+    </message>
+    <message>
+        <source>nodes touched</source>
+        <translation>berührte Knoten</translation>
+    </message>
+    <message>
+        <source>one token: %1</source>
+        <translation>ein Token: %1</translation>
+    </message>
+    <message>
+        <source>most for %1: %2</source>
+        <comment>9 tokens, number</comment>
+        <translation>höchstens für %1: %2</translation>
+    </message>
+    <message>
+        <source>The most that so many tokens can touch: on each level of a tree as many nodes as it has, or as there are tokens.</source>
+        <translation>Das Höchste, was so viele Token berühren können: auf jeder Ebene eines Baums so viele Knoten, wie sie hat, oder wie es Token gibt.</translation>
+    </message>
+    <message>
+        <source>All trees of a layer are counted together.</source>
+        <translation>Alle Bäume einer Schicht werden zusammen gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::UsageVisitsPlot</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>a range of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>How often nodes are visited</source>
+        <translation>Wie oft Knoten besucht werden</translation>
+    </message>
+    <message>
+        <source>nodes, logarithmic</source>
+        <translation>Knoten, logarithmisch</translation>
+    </message>
+    <message>
+        <source>visits of a node</source>
+        <translation>Besuche eines Knotens</translation>
+    </message>
+    <message>
+        <source>visits of a node, up to</source>
+        <translation>Besuche eines Knotens, bis</translation>
+    </message>
+    <message>
+        <source>nodes visited</source>
+        <translation>besuchte Knoten</translation>
+    </message>
+    <message>
+        <source>nodes never visited</source>
+        <translation>nie besuchte Knoten</translation>
+    </message>
+    <message>
+        <source>%1 was visited %2</source>
+        <comment>1 node, 3 to 4 times</comment>
+        <translation>%1 wurde %2 besucht</translation>
+    </message>
+    <message>
+        <source>%1 were visited %2</source>
+        <comment>5 nodes, 3 to 4 times</comment>
+        <translation>%1 wurden %2 besucht</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 of %3</source>
+        <comment>percent, nodes, layer</comment>
+        <translation>%1 der %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::UsageWords</name>
+    <message>
+        <source>1 text</source>
+        <translation>1 Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>9 tokens, 2 texts</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation>1 Token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 Knoten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation>1 Besuch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n Besuch</numerusform>
+            <numerusform>%n Besuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 times</source>
+        <translation>%1- bis %2-mal</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>layer %1, tree %2</source>
+        <translation>Schicht %1, Baum %2</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>dieser Text</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>diese Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>numbers</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>383 of 4095 nodes</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>In layer %1, %2 touches %3.</source>
+        <comment>number, 1 token, 12 of 4095 nodes</comment>
+        <translation>In Schicht %1 berührt %2 %3.</translation>
+    </message>
+    <message>
+        <source>In layer %1, %2 touch %3: %4, %5 a token.</source>
+        <comment>number, 9 tokens, nodes, visits, number</comment>
+        <translation>In Schicht %1 berühren %2 %3: %4, %5 je Token.</translation>
+    </message>
+    <message>
+        <source>The only layer</source>
+        <translation>Die einzige Schicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n layers</source>
+        <translation>
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>Alle %n Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 touched.</source>
+        <comment>all 6 layers, number, nodes</comment>
+        <translation>%1: %2 von %3 berührt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 of tree weights are read at least once.</source>
+        <comment>all 6 layers, two sizes</comment>
+        <translation>%1: %2 von %3 an Baumgewichten werden mindestens einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, shared)</source>
+        <comment>cache, size</comment>
+        <translation>%1 (%2, geteilt)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cache, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The size of a node&apos;s weights is not known.</source>
+        <translation>Die Größe der Gewichte eines Knotens ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This text&apos;s %1</source>
+        <comment>size</comment>
+        <translation>Die %1 dieses Textes</translation>
+    </message>
+    <message>
+        <source>This session&apos;s %1</source>
+        <comment>size</comment>
+        <translation>Die %1 dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>%1; this machine does not tell its caches.</source>
+        <translation>%1; dieser Rechner gibt keine Auskunft über seine Caches.</translation>
+    </message>
+    <message>
+        <source>%1 fit into %2.</source>
+        <comment>a text&apos;s bytes, a cache</comment>
+        <translation>%1 passen in %2.</translation>
+    </message>
+    <message>
+        <source>%1 do not fit into %2.</source>
+        <comment>a text&apos;s bytes, a cache</comment>
+        <translation>%1 passen nicht in %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 never visited, %3 once.</source>
+        <comment>number, nodes, number</comment>
+        <translation>%1 von %2 nie besucht, %3 einmal.</translation>
+    </message>
+    <message>
+        <source>Gini %1</source>
+        <translation>Gini %1</translation>
+    </message>
+    <message>
+        <source>%1: there is only one leaf.</source>
+        <translation>%1: Es gibt nur ein Blatt.</translation>
+    </message>
+    <message>
+        <source>%1; as if %2 of %3 leaves shared the visits evenly.</source>
+        <translation>%1; als teilten sich %2 von %3 Blättern die Besuche gleichmäßig.</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n trees together</source>
+        <translation>
+            <numerusform>%1, %n Baum zusammen</numerusform>
+            <numerusform>%1, %n Bäume zusammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 nodes touched, %2</source>
+        <comment>383 of 4095, percent</comment>
+        <translation>%1 Knoten berührt, %2</translation>
+    </message>
+    <message>
+        <source>One token touches %1; %2 at most %3</source>
+        <comment>number, tokens, number</comment>
+        <translation>Ein Token berührt %1; %2 höchstens %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 for each node touched</source>
+        <comment>visits, number</comment>
+        <translation>%1, %2 je berührtem Knoten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of weights read at least once</source>
+        <translation>%1 von %2 an Gewichten mindestens einmal gelesen</translation>
+    </message>
+</context>
+<context>
     <name>ufb::ViewMenu</name>
     <message>
         <source>Restore the default layout</source>
@@ -2381,18 +4912,6 @@ Zeichen %2 bis %3: „%4“</translation>
         <translation>Vorhersagen</translation>
     </message>
     <message>
-        <source>Path card</source>
-        <translation>Pfadkarte</translation>
-    </message>
-    <message>
-        <source>Paths through the layers</source>
-        <translation>Pfade durch die Schichten</translation>
-    </message>
-    <message>
-        <source>Layers × tokens</source>
-        <translation>Schichten × Token</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
     </message>
@@ -2407,6 +4926,22 @@ Zeichen %2 bis %3: „%4“</translation>
     <message>
         <source>Enter or click fills the mask · Alt+← → other masks</source>
         <translation>Enter oder Klick füllt die Maske · Alt+← → andere Masken</translation>
+    </message>
+    <message>
+        <source>Click or Enter zooms · wheel zooms at the mouse · Esc shows the whole tree</source>
+        <translation>Klick oder Enter zoomt · Mausrad zoomt am Mauszeiger · Esc zeigt den ganzen Baum</translation>
+    </message>
+    <message>
+        <source>Click selects a leaf · Ctrl+click or a drawn frame selects its tokens</source>
+        <translation>Klick wählt ein Blatt · Strg+Klick oder ein aufgezogener Rahmen wählt seine Token</translation>
+    </message>
+    <message>
+        <source>Click or arrow keys select · double click on a title maximises</source>
+        <translation>Klick oder Pfeiltasten wählen aus · Doppelklick auf einen Titel maximiert</translation>
+    </message>
+    <message>
+        <source>Click or arrow keys select tokens and nodes · Enter opens a run</source>
+        <translation>Klick oder Pfeiltasten wählen Token und Knoten · Enter öffnet eine Kette</translation>
     </message>
     <message>
         <source>Click selects a layer · double click on a title maximises</source>

@@ -24,6 +24,10 @@ int printDevices(bool json) {
   }
   std::printf("cores    %d physical, %d logical; %d threads by default\n", here.physicalCores,
               here.logicalCores, here.physicalCores);
+  for (const CacheInfo& cache : here.caches) {
+    std::printf("L%d       %lld KiB%s\n", cache.level, static_cast<long long>(cache.bytes >> 10),
+                cache.shared ? ", shared" : "");
+  }
   std::printf("kernel   %s\n", here.instructionSet.c_str());
   std::printf("BLAS     %s%s\n", here.blas.c_str(),
               here.blasIsReference ? " - slow: install libopenblas0-pthread for fair dense figures" : "");

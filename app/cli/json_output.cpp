@@ -58,6 +58,10 @@ Json toJson(const DeviceInfo& device) {
 }
 
 Json toJson(const Environment& e) {
+  Json caches = Json::array();
+  for (const CacheInfo& cache : e.caches) {
+    caches.push_back({{"level", cache.level}, {"bytes", cache.bytes}, {"shared", cache.shared}});
+  }
   return {{"processor", e.processor},
           {"physical_cores", e.physicalCores},
           {"logical_cores", e.logicalCores},
@@ -67,7 +71,8 @@ Json toJson(const Environment& e) {
           {"libtorch", e.torchVersion},
           {"compiler", e.compiler},
           {"version", e.version},
-          {"memory_bytes", e.memoryBytes}};
+          {"memory_bytes", e.memoryBytes},
+          {"caches", caches}};
 }
 
 Json toJson(const std::vector<Token>& tokens) {

@@ -9,6 +9,12 @@ namespace ufb {
 namespace {
 
 constexpr int kDebounceMs = 40;
+/// An answer that takes less than a frame is not worth waiting for the next key.
+constexpr double kQuickMs = 16;
+
+double costOf(const Answer& answer) {
+  return answer.times.total + (answer.second ? answer.second->answer.times.total : 0);
+}
 
 }  // namespace
 
@@ -183,6 +189,7 @@ void InferenceService::onAnalysisFinished(const AnalysisOutcome& outcome) {
   const bool stopped = m_analysis.stop.stop_requested();
   m_analysis = {};
   if (outcome.answer && !stopped) {
+    m_debounce.setInterval(costOf(*outcome.answer) < kQuickMs ? 0 : kDebounceMs);
     Q_EMIT analysisReady(*outcome.answer, outcome.question);
   } else if (!outcome.answer && outcome.answer.error().code != ErrorCode::Cancelled) {
     Q_EMIT analysisFailed(outcome.answer.error());

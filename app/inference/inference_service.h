@@ -22,7 +22,7 @@ class InferenceService : public QObject {
   Q_OBJECT
  public:
   enum class Urgency {
-    Typed,  ///< more keys may follow: wait a moment for them
+    Typed,  ///< more keys may follow: wait a moment for them, unless answers come within a frame anyway
     Now
   };
 

@@ -13,7 +13,8 @@ view::TimesItem presentTimes(const StageTimes& times) {
 Answer presentAnswer(const Analysis& analysis, const ModelInfo& model, const QString& text) {
   Answer answer;
   answer.prediction = presentPrediction(analysis, model, text);
-  answer.routing = presentRouting(analysis.routing, answer.prediction.tokens);
+  answer.routing = presentRouting(analysis.routing, answer.prediction.tokens,
+                                  {text, QString::fromStdString(model.name), bytesPerNode(model)});
   answer.times = presentTimes(analysis.times);
   answer.device = QString::fromStdString(analysis.device);
   answer.backend = QString::fromStdString(analysis.backend);

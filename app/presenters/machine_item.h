@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QVector>
 
+#include "models/usage_figures.h"
+
 namespace ufb {
 
 struct DeviceItem {
@@ -23,7 +25,8 @@ struct MachineItem {
   QString blas;
   bool slowBlas = false;  ///< the reference BLAS: everything dense is slow
   QString torchVersion;
-  QString version;  ///< of this program
+  QString version;            ///< of this program
+  QVector<CacheItem> caches;  ///< of data, nearest first; empty if not known
   QVector<DeviceItem> devices;
   QStringList bundledModels;  ///< folders
   bool operator==(const MachineItem&) const = default;

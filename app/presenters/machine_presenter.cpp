@@ -20,6 +20,9 @@ MachineItem presentMachine(const Environment& environment, const std::vector<std
   item.slowBlas = environment.blasIsReference;
   item.torchVersion = QString::fromStdString(environment.torchVersion);
   item.version = QString::fromStdString(environment.version);
+  for (const CacheInfo& cache : environment.caches) {
+    item.caches.append({QStringLiteral("L%1").arg(cache.level), cache.bytes, cache.shared});
+  }
   for (const DeviceInfo& device : environment.devices) {
     item.devices.append({QString::fromStdString(device.id), QString::fromStdString(device.name),
                          device.available, QString::fromStdString(device.reason)});

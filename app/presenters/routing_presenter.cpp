@@ -11,7 +11,17 @@ QVector<To> copied(const std::vector<From>& values) {
 
 }  // namespace
 
-view::RoutingPtr presentRouting(const RoutingTrace& trace, const QVector<view::TokenItem>& tokens) {
+qint64 bytesPerNode(const ModelInfo& model) {
+  if (model.feedforward.kind != FeedforwardKind::Fff) return 0;
+  constexpr qint64 kBias = 4;
+  const auto bytesOf = [](bool half) { return half ? 2 : 4; };
+  const qint64 in = bytesOf(model.treeWeights == TreeWeights::F16 || model.treeWeights == TreeWeights::BF16);
+  const qint64 out = bytesOf(model.treeWeights != TreeWeights::F32);
+  return model.hidden * (in + out) + kBias;
+}
+
+view::RoutingPtr presentRouting(const RoutingTrace& trace, const QVector<view::TokenItem>& tokens,
+                                const RoutingSource& source) {
   if (trace.empty()) return nullptr;
   auto item = std::make_shared<view::RoutingItem>();
   item->layers = trace.layers;
@@ -24,6 +34,9 @@ view::RoutingPtr presentRouting(const RoutingTrace& trace, const QVector<view::T
   item->nodeMargins = copied<float>(trace.nodeMargins);
   item->margins = copied<float>(trace.margins);
   item->tokenItems = tokens;
+  item->text = source.text;
+  item->model = source.model;
+  item->nodeBytes = source.nodeBytes;
   return item;
 }
 

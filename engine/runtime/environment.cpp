@@ -8,6 +8,7 @@
 
 #include "kernels/fff.h"
 #include "runtime/blas.h"
+#include "runtime/caches.h"
 #include "runtime/threads.h"
 #include "ufb/engine.h"
 #include "ufb_version.h"
@@ -44,6 +45,7 @@ Environment readEnvironment() {
   e.compiler = UFB_COMPILER;
   e.version = UFB_VERSION;
   e.memoryBytes = physicalMemory();
+  e.caches = readCaches("/sys/devices/system/cpu/cpu0/cache");
   e.devices.push_back({"cpu", e.processor, true, ""});
   e.devices.push_back({"cuda", "NVIDIA GPU", false, "this build has no CUDA kernels"});
   return e;

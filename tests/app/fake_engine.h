@@ -92,6 +92,7 @@ class FakeModel : public Model {
     Analysis analysis;
     analysis.text = text;
     analysis.device = m_info.name;
+    analysis.times.total = 1000;  // slow, so that typing is waited for
     return analysis;
   }
   [[nodiscard]] Result<Analysis> analyseIds(const std::vector<std::int64_t>& /*ids*/,

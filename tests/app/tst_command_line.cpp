@@ -33,7 +33,7 @@ class TstCommandLine : public QObject {
   void everyOptionIsRead() {
     const auto line =
         parsed(
-            QStringLiteral("--model demo-dense --against demo-fff --device cuda:1 --threads 3 --text hello "
+            QStringLiteral("--model demo-dense --against demo-fff --device cuda:1 --threads 3 --text hello --pin before "
                            "--view paths --theme dark --lang ar "
                            "--render tree --out a.SVG --size 640x480 --select L7/0110*"))
             .command;
@@ -50,6 +50,8 @@ class TstCommandLine : public QObject {
     QCOMPARE(line->render->file, QStringLiteral("a.SVG"));
     QCOMPARE(line->render->size, QSize(640, 480));
     QCOMPARE(line->render->select, QStringLiteral("L7/0110*"));
+    QCOMPARE(line->select, QStringLiteral("L7/0110*"));
+    QCOMPARE(line->pin, QStringLiteral("before"));
   }
 
   void emptyTextIsAText() {

@@ -57,7 +57,8 @@ class TstRender : public QObject {
 
   void everyViewIsDrawn_data() {
     QTest::addColumn<QString>("view");
-    for (const char* view : {"window", "predictions", "paths", "path-card", "strip", "compare", "model"}) {
+    for (const char* view : {"window", "predictions", "leaves", "tree", "paths", "trie", "usage", "strip",
+                             "divergence", "path-card", "compare", "model"}) {
       QTest::newRow(view) << QString::fromLatin1(view);
     }
   }
@@ -146,6 +147,31 @@ class TstRender : public QObject {
     QVERIFY(QImage(plain) != QImage(layer));
   }
 
+  void anAddressWithoutTokensIsShownToo() {
+    // The demo's trees have 2048 leaves, and this text eight tokens.
+    const QString left = file(QStringLiteral("left.png"));
+    const QString right = file(QStringLiteral("right.png"));
+    const Run first =
+        render(QStringLiteral("tree"), left, {QStringLiteral("--select"), QStringLiteral("L2/leaf:0")});
+    QVERIFY2(first.status == 0, qPrintable(first.error));
+    const Run last = render(QStringLiteral("tree"), right,
+                            {QStringLiteral("--select"), QStringLiteral("L2/11111111110*")});
+    QVERIFY2(last.status == 0, qPrintable(last.error));
+    QVERIFY(QImage(left) != QImage(right));
+  }
+
+  void aTextCanBePinned() {
+    const QString alone = file(QStringLiteral("alone.png"));
+    const QString pinned = file(QStringLiteral("pinned.svg"));
+    QCOMPARE(render(QStringLiteral("divergence"), alone).status, 0);
+    const Run result = render(QStringLiteral("divergence"), pinned,
+                              {QStringLiteral("--pin"), QStringLiteral("London was the capital.")});
+    QVERIFY2(result.status == 0, qPrintable(result.error));
+    QFile svg(pinned);
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    QVERIFY(svg.readAll().contains("pinned text: London was the capital."));
+  }
+
   void whatCannotBeDoneIsOneSentence_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("named");
@@ -153,7 +179,7 @@ class TstRender : public QObject {
     const auto render = [&](const QString& view, const QStringList& more = {}) {
       return QStringList{QStringLiteral("--render"), view, QStringLiteral("--out"), png} + more;
     };
-    QTest::newRow("later view") << render(QStringLiteral("tree")) << "predictions, paths, path-card, strip";
+    QTest::newRow("unknown view") << render(QStringLiteral("trees")) << "predictions, leaves, tree, paths";
     QTest::newRow("no such layer") << render(QStringLiteral("paths"),
                                              {QStringLiteral("--select"), QStringLiteral("L99")})
                                    << "L99";

@@ -10,6 +10,7 @@
 
 #include "models/plain_tip.h"
 #include "models/selection.h"
+#include "models/strip_model.h"
 #include "routing_sample.h"
 #include "support/registry.h"
 #include "views/color_bar.h"
@@ -27,7 +28,7 @@ class TstLayerStrip : public QObject {
 
   void show(const std::shared_ptr<view::RoutingItem>& routing, const QSize& size = {480, 200}) {
     m_selection.setExtent(0, 0, 0);
-    m_selection.setExtent(routing->tokens, routing->layers, routing->trees);
+    m_selection.setExtent(routing->tokens, routing->layers, routing->trees, routing->depth);
     m_selection.selectToken(0);
     m_strip->resize(size);
     m_strip->setRouting(routing);
@@ -276,6 +277,97 @@ class TstLayerStrip : public QObject {
       best = qMin(best, timer.elapsed());
     }
     QVERIFY2(best < 16, qPrintable(QString::number(best)));
+  }
+
+ private:
+  /// Leaves 5, 3 in layer 1 and 3, 3 in layer 2, where the shown text has 5, 2, 0 and 7, 3, 5.
+  static std::shared_ptr<view::RoutingItem> pinnedText() {
+    return test::RoutingBuilder(2, 1, 3, {QStringLiteral("paris"), QStringLiteral("is")})
+        .path({1, -1, 1, 1}, {1, 1, 1, 1}, {1, 1, 1})
+        .path({-1, 1, 1, 1}, {1, 1, 1, 1}, {1, 1, 1})
+        .path({-1, 1, 1, 1}, {1, 1, 1, 1}, {1, 1, 1})
+        .path({-1, 1, 1, 1}, {1, 1, 1, 1}, {1, 1, 1})
+        .item();
+  }
+
+ private Q_SLOTS:
+  void agreementTakesAPinnedText() {
+    show(test::smallRouting());
+    auto* box = m_strip->findChild<QComboBox*>();
+    const int last = box->count() - 1;
+    const auto* items = box->model();
+    QVERIFY(!(items->flags(items->index(last, 0)) & Qt::ItemIsEnabled));
+    QCOMPARE(box->itemData(last, Qt::ToolTipRole).toString(), QStringLiteral("Pin a text first"));
+    m_strip->setMetric(Metric::PinnedLevels);
+    QCOMPARE(m_strip->metric(), Metric::Margin);
+    m_strip->setPinned(pinnedText());
+    QVERIFY(items->flags(items->index(last, 0)) & Qt::ItemIsEnabled);
+    QTest::keyClick(box, Qt::Key_End);
+    QCOMPARE(m_strip->metric(), Metric::PinnedLevels);
+    QSignalSpy changed(m_strip.get(), &LayerStrip::metricChanged);
+    m_strip->setPinned(nullptr);
+    QCOMPARE(m_strip->metric(), Metric::Margin);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(legend().startsWith(QStringLiteral("margin")));
+    m_strip->setPinned(test::twoTrees());
+    QVERIFY(!(items->flags(items->index(last, 0)) & Qt::ItemIsEnabled));
+  }
+
+  void agreementIsColoredByLevelsInCommon() {
+    show(test::smallRouting());
+    m_strip->setPinned(pinnedText());
+    m_strip->setMetric(Metric::PinnedLevels);
+    const QVector<double> levels{3, 2, 0, 3};  // layer 1: paris, is; layer 2: paris, is
+    for (int i = 0; i < 4; ++i) {
+      QCOMPARE(m_strip->value(i / 2, i % 2), levels[i]);
+      QCOMPARE(cellColor(i / 2, i % 2), QColor::fromRgb(colorAt(ColorMap::Viridis, levels[i] / 3)));
+    }
+    QVERIFY(std::isnan(m_strip->value(0, 2)));
+    QVERIFY(m_strip->tipText(0, 2).contains(QStringLiteral("no partner in the pinned text")));
+    QVERIFY(m_strip->tipText(0, 1).contains(QStringLiteral("Agreement with pinned: 2 of 3")));
+    QVERIFY(m_strip->tipText(0, 0).contains(QStringLiteral("3 of 3, same leaf")));
+    QCOMPARE(legend(), QStringLiteral("levels in common: 0 of 3 to 3 of 3, same leaf"));
+    const QAbstractItemModel* table = m_strip->table();
+    QCOMPARE(table->index(1, StripModel::PinnedLevels).data(ValueRole), QVariant(2));
+    QVERIFY(!table->index(2, StripModel::PinnedLevels).data(ValueRole).isValid());
+  }
+
+  void agreementOfTreesWithoutDecisions() {
+    show(test::singleNodes());
+    m_strip->setPinned(test::singleNodes());
+    m_strip->setMetric(Metric::PinnedLevels);
+    QCOMPARE(m_strip->value(0, 0), 0.0);
+    QVERIFY(m_strip->tipText(0, 0).contains(QStringLiteral("same leaf, nothing to decide")));
+    m_strip->grab();
+  }
+
+  void copiesWhatIsPointedAt() {
+    show(test::smallRouting());
+    m_strip->setMetric(Metric::Leaf);
+    QCOMPARE(m_strip->valueText(), QStringLiteral("5"));
+    QCOMPARE(m_strip->addressText(), QStringLiteral("L1/101"));
+    m_selection.setHover(1, 1);
+    QCOMPARE(m_strip->valueText(), QStringLiteral("3"));
+    QCOMPARE(m_strip->addressText(), QStringLiteral("L2/011"));
+    const QPair<QString, QString> metric{QStringLiteral("metric"), QStringLiteral("leaf")};
+    QVERIFY(m_strip->settings().contains(metric));
+    m_strip->setRouting(nullptr);
+    QCOMPARE(m_strip->valueText(), QString());
+    QCOMPARE(m_strip->addressText(), QString());
+  }
+
+  void nodesHoveredElsewhereAreOutlined() {
+    show(test::smallRouting());
+    m_selection.clearHover();
+    const auto corner = [this](int layer, int token) {
+      return m_strip->grab().toImage().pixelColor(m_strip->cellRect(layer, token).bottomRight());
+    };
+    const QColor outline = m_strip->palette().color(QPalette::Text);
+    QVERIFY(corner(0, 1) != outline);
+    m_selection.setHoverNode({0, 0, 1, 0});  // tokens 1 and 2 turn left at the root
+    QCOMPARE(corner(0, 1), outline);
+    QCOMPARE(corner(0, 2), outline);
+    QVERIFY(corner(1, 1) != outline);
   }
 };
 

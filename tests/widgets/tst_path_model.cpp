@@ -30,12 +30,62 @@ class TstPathModel : public QObject {
     QCOMPARE(model.rowCount(), 0);
     model.setPath(test::smallRouting(), 0, 0, 0);
     QCOMPARE(model.rowCount(), 4);
-    QCOMPARE(row(model, 0).join(u'|'), QStringLiteral("0|0|L1/*|right|0.500|6.0000|60.0 %"));
-    QCOMPARE(row(model, 1).join(u'|'), QStringLiteral("1|2|L1/1*|left|-1.000|1.0000|10.0 %"));
-    QCOMPARE(row(model, 2).join(u'|'), QStringLiteral("2|5|L1/10*|right|2.000|2.7000|27.0 %"));
-    QCOMPARE(row(model, 3).join(u'|'), QStringLiteral("3|12|L1/101|leaf|-3.000|0.3000|3.00 %"));
+    QCOMPARE(row(model, 0).join(u'|'),
+             QStringLiteral("0|0|L1/*|right|0.500|0.346|17.355|6.0000|60.0 %|0.25|||3|0"));
+    QCOMPARE(row(model, 1).join(u'|'),
+             QStringLiteral("1|2|L1/1*|left|-1.000|-0.159|6.303|1.0000|10.0 %|0.5|L1/0*|2|1|0"));
+    QCOMPARE(row(model, 2).join(u'|'),
+             QStringLiteral("2|5|L1/10*|right|2.000|1.954|1.381|2.7000|27.0 %|0.012|L1/11*|0|1|0"));
+    QCOMPARE(row(model, 3).join(u'|'),
+             QStringLiteral("3|12|L1/101|leaf|-3.000|-0.004|74.080|0.3000|3.00 %||L1/100|0|1|0"));
     model.setPath(nullptr, 0, 0, 0);
     QCOMPARE(model.rowCount(), 0);
+  }
+
+  void activationIsTheExactGelu_data() {
+    QTest::addColumn<double>("logit");
+    QTest::addColumn<double>("expected");
+    // z times the share of the normal distribution below z.
+    QTest::newRow("zero") << 0.0 << 0.0;
+    QTest::newRow("one") << 1.0 << 0.8413447460685429;
+    QTest::newRow("minus one") << -1.0 << -0.15865525393145707;
+    QTest::newRow("two") << 2.0 << 1.9544997361036416;
+    QTest::newRow("minus three") << -3.0 << -0.004049694095888887;
+  }
+
+  void activationIsTheExactGelu() {
+    QFETCH(double, logit);
+    QFETCH(double, expected);
+    QVERIFY2(qAbs(gelu(logit) - expected) < 1e-12, qPrintable(QString::number(gelu(logit), 'g', 17)));
+  }
+
+  void cellsHoldTheNumbersThemselves() {
+    PathModel model;
+    const auto routing = test::smallRouting();
+    model.setPath(routing, 0, 0, 0, {routing, routing});
+    const auto value = [&](int level, const char* key) {
+      return model.index(level, model.columnOf(QLatin1String(key))).data(ValueRole);
+    };
+    QCOMPARE(value(2, "logit").toDouble(), 2.0);
+    QVERIFY(qAbs(value(2, "gelu").toDouble() - 1.9544997361036416) < 1e-12);
+    QVERIFY(qAbs(value(2, "output_norm").toDouble() * 1.9544997361036416 - double(2.7F)) < 1e-12);
+    QVERIFY(qAbs(value(0, "share").toDouble() - 0.6) < 1e-6);
+    QCOMPARE(value(1, "turn").toString(), QStringLiteral("left"));
+    QCOMPARE(value(3, "turn").toString(), QStringLiteral("leaf"));
+    QCOMPARE(value(2, "margin").toDouble(), double(0.012F));
+    QVERIFY(!value(3, "margin").isValid());
+    QVERIFY(!value(0, "sibling").isValid());
+    QVERIFY(!value(0, "sibling_tokens").isValid());
+    QCOMPARE(value(1, "sibling").toString(), QStringLiteral("L1/0*"));
+    QCOMPARE(value(1, "sibling_tokens").toInt(), 2);
+    QCOMPARE(value(0, "tokens_here").toInt(), 3);
+    QCOMPARE(value(1, "tokens_here").toInt(), 1);
+    QCOMPARE(value(0, "earlier_tokens_here").toInt(), 6);
+    QCOMPARE(value(3, "earlier_tokens_here").toInt(), 2);
+    // A logit of 0 has a GELU of 0: nothing to divide by.
+    model.setPath(routing, 0, 0, 1);
+    QVERIFY(!value(0, "output_norm").isValid());
+    QCOMPARE(model.index(0, PathModel::OutputNorm).data().toString(), QStringLiteral("–"));
   }
 
   void tieGoesLeft() {
@@ -103,7 +153,8 @@ class TstPathModel : public QObject {
     PathModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setPath(test::singleNodes(), 1, 0, 1);
-    QCOMPARE(row(model, 0).join(u'|'), QStringLiteral("0|0|L2/leaf:0|leaf|1.000|3.0000|100 %"));
+    QCOMPARE(row(model, 0).join(u'|'),
+             QStringLiteral("0|0|L2/leaf:0|leaf|1.000|0.841|3.566|3.0000|100 %||||2|0"));
     QVERIFY(model.summary().turns.isEmpty());
     QVERIFY(std::isinf(model.summary().margin));
     QCOMPARE(model.summary().closestLevel, -1);

@@ -5,12 +5,19 @@
 
 namespace ufb {
 
+const QVector<bool>& ColumnModel::numeric() const {
+  if (m_numeric.isEmpty()) {
+    for (const Column& column : columns()) m_numeric += column.number;
+  }
+  return m_numeric;
+}
+
 int ColumnModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : rows();
 }
 
 int ColumnModel::columnCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : static_cast<int>(columns().size());
+  return parent.isValid() ? 0 : static_cast<int>(numeric().size());
 }
 
 QVariant ColumnModel::data(const QModelIndex& index, int role) const {
@@ -21,7 +28,7 @@ QVariant ColumnModel::data(const QModelIndex& index, int role) const {
     case ValueRole:
       return value(index.row(), index.column());
     case Qt::TextAlignmentRole: {
-      const bool number = columns().at(index.column()).number;
+      const bool number = numeric().at(index.column());
       return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter |
                                                 (number ? Qt::AlignTrailing : Qt::AlignLeading));
     }

@@ -8,9 +8,9 @@
 
 namespace ufb {
 
-/// A table whose columns are a fixed list and whose cells are computed: the base of the tables behind the views.
-/// Answers DisplayRole, ToolTipRole, TextAlignmentRole, ValueRole and KeyRole; a subclass has only to know its
-/// rows and values.
+/// A table whose columns are a fixed list and whose cells are computed: the base of the tables behind the
+/// views. Answers DisplayRole, ToolTipRole, TextAlignmentRole, ValueRole and KeyRole; a subclass has only to
+/// know its rows and values.
 class ColumnModel : public QAbstractTableModel {
   Q_OBJECT
  public:
@@ -31,13 +31,19 @@ class ColumnModel : public QAbstractTableModel {
   [[nodiscard]] int columnOf(QLatin1String key) const;
 
  protected:
-  /// Asked on every use, so that the titles follow the language.
+  /// Asked for every header, so that the titles follow the language; which columns there are never changes.
   [[nodiscard]] virtual QVector<Column> columns() const = 0;
   [[nodiscard]] virtual int rows() const = 0;
   /// The unrounded value, see ValueRole. `row` and `column` exist.
   [[nodiscard]] virtual QVariant value(int row, int column) const = 0;
   /// What a reader sees; by default the value in few digits.
   [[nodiscard]] virtual QString text(int row, int column) const;
+
+ private:
+  /// Of each column, whether it holds numbers: what is asked for every cell, without making titles for it.
+  [[nodiscard]] const QVector<bool>& numeric() const;
+
+  mutable QVector<bool> m_numeric;
 };
 
 }  // namespace ufb

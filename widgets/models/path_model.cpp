@@ -1,83 +1,101 @@
 // SPDX-License-Identifier: MIT
 #include "models/path_model.h"
 
-#include <array>
 #include <cmath>
+#include <numbers>
 
 #include "models/number_text.h"
 
 namespace ufb {
 
-PathModel::PathModel(QObject* parent) : QAbstractTableModel(parent) {}
+double gelu(double logit) {
+  return 0.5 * logit * (1 + std::erf(logit / std::numbers::sqrt2));
+}
 
-void PathModel::setPath(const view::RoutingPtr& routing, int layer, int tree, int token) {
+PathModel::PathModel(QObject* parent) : ColumnModel(parent) {
+  retranslate();
+}
+
+void PathModel::retranslate() {
+  m_columns = placeColumns() + numberColumns() + companyColumns();
+  Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void PathModel::setPath(const view::RoutingPtr& routing, int layer, int tree, int token,
+                        const view::RoutingHistory& history) {
+  const view::RoutingPtr next = routing && !routing->empty() ? routing : nullptr;
+  const bool same = next == m_routing && layer == m_layer && tree == m_tree && token == m_token;
+  if (same && history == m_history) return;
   beginResetModel();
-  m_routing = routing && !routing->empty() ? routing : nullptr;
+  m_routing = next;
+  m_history = history;
   m_layer = layer;
   m_tree = tree;
   m_token = token;
   m_summary = m_routing ? summarizePath(*m_routing, layer, tree, token) : PathSummary{};
+  m_company = m_routing ? findCompany(*m_routing, history, layer, tree, token) : PathCompany{};
   endResetModel();
 }
 
-int PathModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() || !m_routing ? 0 : m_routing->depth + 1;
+int PathModel::rows() const {
+  return m_routing ? m_routing->depth + 1 : 0;
 }
 
-int PathModel::columnCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant PathModel::data(const QModelIndex& index, int role) const {
-  if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
-  const int level = index.row();
-  switch (role) {
-    case Qt::DisplayRole:
-      return text(level, index.column());
-    case Qt::ToolTipRole:
-      return tip(level, index.column());
-    case Qt::TextAlignmentRole: {
-      const bool words = index.column() == Address || index.column() == Turn;
-      return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter |
-                                                (words ? Qt::AlignLeading : Qt::AlignTrailing));
-    }
-    case ShareRole:
-      return share(level);
-    case TurnRole:
-      return turn(level);
-    default:
-      return {};
-  }
-}
-
-QVariant PathModel::headerData(int section, Qt::Orientation orientation, int role) const {
-  if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return {};
-  static const auto kNames = [] {
-    return std::array{tr("Level"), tr("Node"),     tr("Address"), tr("Turn"),
-                      tr("Logit"), tr("Contrib."), tr("Share")};
+QVector<ColumnModel::Column> PathModel::placeColumns() {
+  return {
+      {QStringLiteral("level"), tr("Level"),
+       tr("Decision on the way, counted from 0 at the root; the last one is the leaf")},
+      {QStringLiteral("node"), tr("Node"), tr("Index in its tree, level by level, root 0")},
+      {QStringLiteral("address"), tr("Address"), tr("Layer, then the turns up to this node: 0 left, 1 right"),
+       false},
+      {QStringLiteral("turn"), tr("Turn"),
+       tr("Right if the logit is above 0, otherwise left; the leaf decides nothing"), false},
   };
-  static const auto kTips = [] {
-    return std::array{tr("Decision on the way, counted from 0 at the root; the last one is the leaf"),
-                      tr("Index in its tree, level by level, root 0"),
-                      tr("Layer, then the turns up to this node: 0 left, 1 right"),
-                      tr("Right if the logit is above 0, otherwise left; the leaf decides nothing"),
-                      tr("The neuron's value before the activation"),
-                      tr("Contribution: norm of what the node adds to the layer's output"),
-                      tr("Contribution as a share of the sum over this path's nodes")};
+}
+
+QVector<ColumnModel::Column> PathModel::numberColumns() {
+  return {
+      {QStringLiteral("logit"), tr("Logit"), tr("The neuron's value z before the activation")},
+      {QStringLiteral("gelu"), tr("GELU"), tr("The neuron's value after it: z/2 · (1 + erf(z/√2))")},
+      {QStringLiteral("output_norm"), tr("‖w_out‖"),
+       tr("Norm of the node's output row: contribution over |GELU|; unknown where GELU is 0")},
+      {QStringLiteral("contribution"), tr("Contrib."),
+       tr("Contribution: norm of what the node adds to the layer's output")},
+      {QStringLiteral("share"), tr("Share"), tr("Contribution as a share of the sum over this path's nodes")},
+      {QStringLiteral("margin"), tr("Margin"),
+       tr("How far the input is from the other turn: |logit| over the norm of the node's weights")},
   };
-  const auto column = static_cast<size_t>(section);
-  if (role == Qt::DisplayRole) return kNames()[column];
-  if (role == Qt::ToolTipRole) return kTips()[column];
-  return {};
+}
+
+QVector<ColumnModel::Column> PathModel::companyColumns() {
+  return {
+      {QStringLiteral("sibling"), tr("Not taken"),
+       tr("The sibling: where the turn before this node would have gone otherwise"), false},
+      {QStringLiteral("sibling_tokens"), tr("Parted"),
+       tr("Tokens of this text that parted from the path before this node and went to its sibling")},
+      {QStringLiteral("tokens_here"), tr("Here"),
+       tr("Tokens of this text that pass this node, the selected one among them")},
+      {QStringLiteral("earlier_tokens_here"), tr("Earlier"),
+       tr("Tokens of this session's earlier texts that pass this node")},
+  };
 }
 
 NodeAddress PathModel::address(int level) const {
-  return NodeAddress::ofNode(m_layer, m_tree,
-                             m_routing->nodes[m_routing->at(m_layer, m_tree, m_token) + level]);
+  return NodeAddress::ofNode(m_layer, m_tree, m_routing->nodes[at(level)]);
+}
+
+NodeAddress PathModel::sibling(int level) const {
+  NodeAddress other = address(level);
+  other.place ^= 1;
+  return other;
+}
+
+double PathModel::logit(int level) const {
+  return m_routing->logits[at(level)];
 }
 
 double PathModel::contribution(int level) const {
-  return m_routing->contributions[m_routing->at(m_layer, m_tree, m_token) + level];
+  return m_routing->contributions[at(level)];
 }
 
 double PathModel::share(int level) const {
@@ -90,24 +108,90 @@ PathModel::TurnKind PathModel::turn(int level) const {
   return m_routing->turnsRight(m_layer, m_tree, m_token, level) ? TurnRight : TurnLeft;
 }
 
-QString PathModel::text(int level, int column) const {
-  const AddressSpace space{m_routing->layers, m_routing->trees, m_routing->depth};
-  const int index = m_routing->at(m_layer, m_tree, m_token) + level;
+QVariant PathModel::value(int level, int column) const {
+  const double activation = gelu(logit(level));
+  switch (column) {
+    case Logit:
+      return logit(level);
+    case Gelu:
+      return activation;
+    case OutputNorm:
+      return activation == 0 || std::isnan(activation) ? QVariant()
+                                                       : QVariant(contribution(level) / std::abs(activation));
+    case Contribution:
+      return contribution(level);
+    case Share:
+      return share(level);
+    case Margin: {
+      const double margin = decisionMargin(*m_routing, m_layer, m_tree, m_token, level);
+      return level == m_routing->depth || std::isnan(margin) ? QVariant() : QVariant(margin);
+    }
+    default:
+      return column < Logit ? place(level, column) : companyOf(level, column);
+  }
+}
+
+QVariant PathModel::place(int level, int column) const {
   switch (column) {
     case Level:
-      return indexText(level);
+      return level;
     case Node:
-      return indexText(m_routing->nodes[index]);
+      return m_routing->nodes[at(level)];
     case Address:
-      return formatAddress(address(level), space);
+      return formatAddress(address(level), space());
+    default:
+      if (turn(level) == NoTurn) return QStringLiteral("leaf");
+      return turn(level) == TurnRight ? QStringLiteral("right") : QStringLiteral("left");
+  }
+}
+
+QVariant PathModel::companyOf(int level, int column) const {
+  const QVector<int>& others = m_company.otherByLevel;
+  switch (column) {
+    case Sibling:
+      return level == 0 ? QVariant() : QVariant(formatAddress(sibling(level), space()));
+    case SiblingTokens:
+      // Who was at the parent and is not here has gone there.
+      return level == 0 ? QVariant() : QVariant(others[level - 1] - others[level]);
+    case TokensHere:
+      return others[level] + 1;
+    default:
+      return m_company.earlierByLevel[level];
+  }
+}
+
+QVariant PathModel::data(const QModelIndex& index, int role) const {
+  const QVariant answer = ColumnModel::data(index, role);
+  if (answer.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid)) return answer;
+  switch (role) {
+    case Qt::ToolTipRole:
+      return tip(index.row(), index.column());
+    case ShareRole:
+      return share(index.row());
+    case TurnRole:
+      return turn(index.row());
+    default:
+      return {};
+  }
+}
+
+QString PathModel::text(int level, int column) const {
+  const QVariant cell = value(level, column);
+  constexpr int kDecimals = 3;  // contributions are small and get one more
+  switch (column) {
     case Turn:
       return turn(level) == NoTurn ? tr("leaf") : turn(level) == TurnRight ? tr("right") : tr("left");
     case Logit:
-      return fixedNumber(m_routing->logits[index], 3);
+    case Gelu:
+      return fixedNumber(cell.toDouble(), kDecimals);
+    case OutputNorm:
+      return cell.isValid() ? fixedNumber(cell.toDouble(), kDecimals) : QStringLiteral("–");
     case Contribution:
-      return fixedNumber(contribution(level), 4);
+      return fixedNumber(cell.toDouble(), kDecimals + 1);
+    case Share:
+      return percentText(cell.toDouble());
     default:
-      return percentText(share(level));
+      return ColumnModel::text(level, column);
   }
 }
 

@@ -6,12 +6,14 @@
 
 namespace ufb {
 
-void PathsModel::set(const view::RoutingPtr& routing, Range layers, Range trees, Range tokens) {
+void PathsModel::set(const view::RoutingPtr& routing, Range layers, Range trees, Range tokens,
+                     const QVector<int>& order) {
   beginResetModel();
   m_routing = routing && !routing->empty() ? routing : nullptr;
   m_layers = layers;
   m_trees = trees;
   m_tokens = tokens;
+  m_order = order;
   endResetModel();
 }
 
@@ -19,8 +21,8 @@ void PathsModel::clear() {
   set(nullptr, {}, {}, {});
 }
 
-void PathsModel::setLayer(const view::RoutingPtr& routing, int layer, int tree) {
-  set(routing, {layer, 1}, {tree, 1}, {0, routing ? routing->tokens : 0});
+void PathsModel::setLayer(const view::RoutingPtr& routing, int layer, int tree, const QVector<int>& order) {
+  set(routing, {layer, 1}, {tree, 1}, {0, routing ? routing->tokens : 0}, order);
 }
 
 void PathsModel::setToken(const view::RoutingPtr& routing, int token) {
@@ -55,7 +57,8 @@ QVariant PathsModel::value(int row, int column) const {
   const int levels = routing.depth + 1;
   const int level = row % levels;
   const int path = row / levels;
-  const int token = m_tokens.first + path % m_tokens.count;
+  const int listed = m_tokens.first + path % m_tokens.count;
+  const int token = m_order.isEmpty() ? listed : m_order[listed];
   const int tree = m_trees.first + path / m_tokens.count % m_trees.count;
   const int layer = m_layers.first + path / m_tokens.count / m_trees.count;
   const int index = routing.at(layer, tree, token) + level;

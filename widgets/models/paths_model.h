@@ -7,7 +7,7 @@
 namespace ufb {
 
 /// The nodes of many paths, one row a node: of all tokens in one layer and tree, or of one token in all.
-/// Ordered by layer, tree, token and level.
+/// Ordered by layer, tree, token and level; the tokens of one layer in any order that is asked for.
 class PathsModel : public ColumnModel {
   Q_OBJECT
  public:
@@ -15,7 +15,8 @@ class PathsModel : public ColumnModel {
 
   explicit PathsModel(QObject* parent = nullptr) : ColumnModel(parent) {}
   void clear();
-  void setLayer(const view::RoutingPtr& routing, int layer, int tree);
+  /// `order`: all tokens as they are to be listed; empty = as they stand in the text.
+  void setLayer(const view::RoutingPtr& routing, int layer, int tree, const QVector<int>& order = {});
   void setToken(const view::RoutingPtr& routing, int token);
 
  protected:
@@ -28,12 +29,14 @@ class PathsModel : public ColumnModel {
     int first = 0;
     int count = 0;
   };
-  void set(const view::RoutingPtr& routing, Range layers, Range trees, Range tokens);
+  void set(const view::RoutingPtr& routing, Range layers, Range trees, Range tokens,
+           const QVector<int>& order = {});
 
   view::RoutingPtr m_routing;
   Range m_layers;
   Range m_trees;
   Range m_tokens;
+  QVector<int> m_order;  ///< empty = ascending
 };
 
 }  // namespace ufb

@@ -68,6 +68,20 @@ void Selection::selectToken(int token) {
   Q_EMIT selectionChanged();
 }
 
+void Selection::selectTokens(const QVector<int>& tokens) {
+  QSet<int> chosen;
+  int first = -1;
+  for (const int token : tokens) {
+    if (orNone(token, m_tokenCount) < 0) continue;
+    if (first < 0) first = token;
+    chosen.insert(token);
+  }
+  if (first < 0 || (first == m_primary && chosen == m_tokens)) return;
+  m_primary = first;
+  m_tokens = chosen;
+  Q_EMIT selectionChanged();
+}
+
 void Selection::toggleToken(int token) {
   if (orNone(token, m_tokenCount) < 0) return;
   if (m_tokens.remove(token)) {

@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QObject>
 #include <QSet>
+#include <QVector>
 #include <optional>
 
 #include "models/path_address.h"
@@ -35,6 +36,9 @@ class Selection : public QObject {
   [[nodiscard]] AddressSpace space() const { return {m_layerCount, m_treeCount, m_depth}; }
   /// Selects one token alone and makes it primary. Ignored if it does not exist.
   void selectToken(int token);
+  /// Selects these tokens at once; the first of them becomes primary. Those that do not exist are left out.
+  /// With none left nothing happens.
+  void selectTokens(const QVector<int>& tokens);
   /// Ctrl: adds or removes one token; an added one becomes primary.
   void toggleToken(int token);
   /// Shift: selects everything from the primary token to this one.

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "models/strip_model.h"
 
+#include "models/divergence_grid.h"
 #include "models/path_address.h"
 #include "models/path_summary.h"
 
 namespace ufb {
 
-void StripModel::setRouting(const view::RoutingPtr& routing, int tree) {
+void StripModel::setRouting(const view::RoutingPtr& routing, int tree, const view::RoutingPtr& pinned,
+                            const QVector<int>& partners) {
   beginResetModel();
   m_routing = routing && !routing->empty() ? routing : nullptr;
+  m_pinned = pinned;
+  m_partners = partners;
   m_tree = tree;
   endResetModel();
 }
@@ -31,6 +35,9 @@ QVector<ColumnModel::Column> StripModel::columns() const {
        tr("Sum of the norms of what the path's nodes add to the layer's output")},
       {QStringLiteral("top_node_share"), tr("Largest node"),
        tr("What the node that adds most makes up of that sum, 0 to 1")},
+      {QStringLiteral("pinned_levels"), tr("Agreement with pinned"),
+       tr("Decisions that the path shares, from the root on, with the same token of the pinned text; as many "
+          "as the tree has: the same leaf")},
   };
 }
 
@@ -57,11 +64,19 @@ QVariant StripModel::value(int row, int column) const {
       return routing.margins[routing.pathIndex(layer, m_tree, token)];
     case Contribution:
       return path().total;
+    case PinnedLevels:
+      return pinnedLevels(layer, token);
     default: {
       const PathSummary summary = path();
       return summary.topLevel < 0 ? QVariant() : QVariant(summary.topShare);
     }
   }
+}
+
+QVariant StripModel::pinnedLevels(int layer, int token) const {
+  const int partner = m_partners.value(token, -1);
+  if (!m_pinned || partner < 0) return {};
+  return levelsInCommon(*m_routing, token, *m_pinned, partner, layer, m_tree);
 }
 
 }  // namespace ufb

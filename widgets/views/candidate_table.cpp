@@ -7,7 +7,6 @@
 #include <algorithm>
 
 #include "models/candidate_model.h"
-#include "views/plain_header.h"
 #include "views/probability_delegate.h"
 #include "views/theme.h"
 
@@ -18,30 +17,14 @@ namespace {
 constexpr int kNarrowestWord = 80;
 constexpr int kNarrowestBar = 48;
 constexpr int kUsualWidth = 360;
-constexpr int kUsualRows = 10;
-constexpr int kFewestRows = 3;
 
 }  // namespace
 
 CandidateTable::CandidateTable(CandidateModel* model, QWidget* parent)
-    : QTableView(parent), m_delegate(new ProbabilityDelegate(this)) {
-  setHorizontalHeader(new PlainHeader(this));
-  setModel(model);
+    : WordTable(model, kUsualWidth, parent), m_delegate(new ProbabilityDelegate(this)) {
   setItemDelegate(m_delegate);
-  setFrameShape(QFrame::NoFrame);
-  setShowGrid(false);
-  setSelectionBehavior(SelectRows);
-  setSelectionMode(SingleSelection);
-  setEditTriggers(NoEditTriggers);
-  setTabKeyNavigation(false);
-  setWordWrap(false);
   setMouseTracking(true);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  setVerticalScrollMode(ScrollPerPixel);
   setAccessibleName(tr("Candidates", "the model's words for a mask"));
-  verticalHeader()->hide();
-  verticalHeader()->setMinimumSectionSize(0);
-  viewport()->setAutoFillBackground(false);
   viewport()->setCursor(Qt::PointingHandCursor);
   connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) { Q_EMIT chosen(index.row()); });
   applyLook();
@@ -50,34 +33,6 @@ CandidateTable::CandidateTable(CandidateModel* model, QWidget* parent)
 void CandidateTable::setStale(bool stale) {
   m_delegate->setStale(stale);
   viewport()->update();
-}
-
-void CandidateTable::applyLook() {
-  const int rowHeight = heightOf(1) - heightOf(0);
-  if (verticalHeader()->defaultSectionSize() != rowHeight) {
-    verticalHeader()->setDefaultSectionSize(rowHeight);
-  }
-  fitColumns();
-  viewport()->update();
-}
-
-int CandidateTable::heightOf(int rows) const {
-  const int row =
-      std::max(QFontMetrics(theme::figures(font())).height(), fontMetrics().height()) + theme::kGrid;
-  return rows * row + horizontalHeader()->sizeHint().height();
-}
-
-QSize CandidateTable::sizeHint() const {
-  return {kUsualWidth, heightOf(kUsualRows)};
-}
-
-QSize CandidateTable::minimumSizeHint() const {
-  return {0, heightOf(kFewestRows)};
-}
-
-int CandidateTable::columnWidthFor(int column, const QString& widest) const {
-  const int header = horizontalHeader()->sectionSizeHint(column);
-  return std::max(header, QFontMetrics(theme::figures(font())).horizontalAdvance(widest) + 2 * theme::kGrid);
 }
 
 void CandidateTable::fitColumns() {
@@ -105,17 +60,6 @@ void CandidateTable::setHoveredRow(int row) {
   viewport()->update();
 }
 
-void CandidateTable::changeEvent(QEvent* event) {
-  QTableView::changeEvent(event);
-  const auto type = event->type();
-  if (type == QEvent::FontChange || type == QEvent::StyleChange || type == QEvent::PaletteChange) applyLook();
-}
-
-void CandidateTable::resizeEvent(QResizeEvent* event) {
-  QTableView::resizeEvent(event);
-  fitColumns();
-}
-
 void CandidateTable::mouseMoveEvent(QMouseEvent* event) {
   QTableView::mouseMoveEvent(event);
   setHoveredRow(rowAt(event->position().toPoint().y()));
@@ -126,25 +70,13 @@ bool CandidateTable::viewportEvent(QEvent* event) {
   return QTableView::viewportEvent(event);
 }
 
-void CandidateTable::focusInEvent(QFocusEvent* event) {
-  const bool none = !currentIndex().isValid();
-  const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-  QTableView::focusInEvent(event);
-  // The base class makes a row current that nobody chose, and Enter would put its word into the text.
-  if (none && !byTab) setCurrentIndex({});
-}
-
 void CandidateTable::keyPressEvent(QKeyEvent* event) {
-  if (event->matches(QKeySequence::Copy)) {
-    Q_EMIT copyRequested();
-    return;
-  }
   const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
   if (enter && currentIndex().isValid()) {
     Q_EMIT chosen(currentIndex().row());
     return;
   }
-  QTableView::keyPressEvent(event);
+  WordTable::keyPressEvent(event);
 }
 
 }  // namespace ufb

@@ -32,6 +32,12 @@ void ColorBar::setScale(ColorMap map, const QString& caption, const QString& lea
   update();
 }
 
+void ColorBar::setPart(double from, double to) {
+  m_from = from;
+  m_to = to;
+  update();
+}
+
 QString ColorBar::text() const {
   if (m_least.isEmpty()) return m_caption;
   return tr("%1: %2 to %3", "what is coloured, least value, greatest value")
@@ -85,9 +91,9 @@ void ColorBar::paintEvent(QPaintEvent*) {
   const bool mirrored = layoutDirection() == Qt::RightToLeft;
   const QRect colors(strip.left(), (height() - kBarHeight) / 2, strip.width(), kBarHeight);
   for (int x = 0; x < colors.width(); ++x) {
-    const double value = static_cast<double>(x) / (colors.width() - 1);
-    painter.fillRect(colors.left() + x, colors.top(), 1, kBarHeight,
-                     QColor::fromRgb(colorAt(m_map, mirrored ? 1 - value : value)));
+    const double place = static_cast<double>(x) / (colors.width() - 1);
+    const double value = m_from + (m_to - m_from) * (mirrored ? 1 - place : place);
+    painter.fillRect(colors.left() + x, colors.top(), 1, kBarHeight, QColor::fromRgb(colorAt(m_map, value)));
   }
   paintFrame(painter, colors, theme::hairline(palette()));
 }

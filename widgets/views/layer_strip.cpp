@@ -7,9 +7,11 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QToolTip>
 #include <cmath>
 
+#include "models/divergence_grid.h"
 #include "models/number_text.h"
 #include "models/path_address.h"
 #include "models/plain_tip.h"
@@ -23,7 +25,9 @@
 namespace ufb {
 
 LayerStrip::LayerStrip(Selection* selection, QWidget* parent)
-    : RoutingView(selection, parent), m_table(new StripModel(this)), m_values(std::make_unique<StripValues>()) {
+    : RoutingView(selection, parent),
+      m_table(new StripModel(this)),
+      m_values(std::make_unique<StripValues>()) {
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setAccessibleName(tr("Layers × tokens"));
@@ -61,11 +65,23 @@ void LayerStrip::fillMetricBox() {
   const int current = qMax(0, m_metricBox->currentIndex());
   m_metricLabel->setText(tr("M&etric"));
   m_metricBox->clear();
-  for (const Metric metric : {Metric::Margin, Metric::Leaf, Metric::Contribution, Metric::TopNodeShare}) {
+  for (const Metric metric :
+       {Metric::Margin, Metric::Leaf, Metric::Contribution, Metric::TopNodeShare, Metric::PinnedLevels}) {
     m_metricBox->addItem(StripValues::name(metric), QVariant::fromValue(metric));
     m_metricBox->setItemData(m_metricBox->count() - 1, StripValues::explanation(metric), Qt::ToolTipRole);
   }
   m_metricBox->setCurrentIndex(current);
+  offerAgreement();
+}
+
+/// Agreement takes two texts: without a pinned one of the same shape it cannot be chosen, and is left.
+void LayerStrip::offerAgreement() {
+  const bool offered = routing() ? comparable(routing(), pinned()) : pinned() != nullptr;
+  const int index = m_metricBox->findData(QVariant::fromValue(Metric::PinnedLevels));
+  auto* item = qobject_cast<QStandardItemModel*>(m_metricBox->model())->item(index);
+  if (item->isEnabled() != offered) item->setEnabled(offered);
+  item->setToolTip(offered ? StripValues::explanation(Metric::PinnedLevels) : tr("Pin a text first"));
+  if (!offered && metric() == Metric::PinnedLevels) setMetric(Metric::Margin);
 }
 
 LayerStrip::Metric LayerStrip::metric() const {
@@ -73,7 +89,9 @@ LayerStrip::Metric LayerStrip::metric() const {
 }
 
 void LayerStrip::setMetric(Metric metric) {
-  m_metricBox->setCurrentIndex(m_metricBox->findData(QVariant::fromValue(metric)));
+  const int index = m_metricBox->findData(QVariant::fromValue(metric));
+  const Qt::ItemFlags flags = m_metricBox->model()->flags(m_metricBox->model()->index(index, 0));
+  if (flags & Qt::ItemIsEnabled) m_metricBox->setCurrentIndex(index);
 }
 
 const QAbstractItemModel* LayerStrip::table() const {
@@ -86,28 +104,66 @@ double LayerStrip::value(int layer, int token) const {
 
 /// Everything that paints must only look up: colours and widths are made here, once for each answer.
 void LayerStrip::refresh() {
+  offerAgreement();
   m_colors.clear();
-  m_labelWidth = 0;
   m_shownTree = tree();
-  m_table->setRouting(routing(), m_shownTree);
-  m_values = routing() ? std::make_unique<StripValues>(*routing(), m_shownTree, metric())
+  const view::RoutingPtr reference = comparable(routing(), pinned()) ? pinned() : nullptr;
+  const QVector<int> partners = reference ? tokenPartners(*routing(), *reference) : QVector<int>();
+  m_table->setRouting(routing(), m_shownTree, reference, partners);
+  m_values = routing() ? std::make_unique<StripValues>(*routing(), m_shownTree, metric(), reference, partners)
                        : std::make_unique<StripValues>();
-  const QFontMetrics metrics(smallFont(font()));
   for (int layer = 0; routing() && layer < routing()->layers; ++layer) {
     for (int token = 0; token < routing()->tokens; ++token) {
       const double position = m_values->position(m_values->value(layer, token));
       m_colors += std::isnan(position) ? QRgb(0) : colorAt(m_values->colorMap(), position);
     }
   }
+  measureLabels();
+  retitle();
+  followSelection();
+}
+
+void LayerStrip::measureLabels() {
+  m_labelWidth = 0;
+  const QFontMetrics metrics(smallFont(font()));
   for (int token = 0; routing() && token < routing()->tokens; ++token) {
     m_labelWidth = qMax(m_labelWidth, metrics.horizontalAdvance(tokenText(*routing(), token)));
   }
+}
+
+void LayerStrip::retitle() {
   m_metricBox->setToolTip(StripValues::explanation(metric()));
   const bool scale = !std::isnan(m_values->least());
   m_bar->setScale(m_values->colorMap(), m_values->caption(),
                   scale ? m_values->text(m_values->least()) : QString(),
                   scale ? m_values->text(m_values->greatest()) : QString());
-  followSelection();
+}
+
+QVector<LayerStrip::SettingItem> LayerStrip::settings() const {
+  return {{QStringLiteral("metric"), StripValues::key(metric())},
+          {QStringLiteral("tree"), QString::number(tree() + 1)}};
+}
+
+QPoint LayerStrip::currentCell() const {
+  const bool hovered = selection()->hoveredToken() >= 0 && selection()->hoveredLayer() >= 0;
+  const int token = hovered ? selection()->hoveredToken() : this->token();
+  const int layer = hovered ? selection()->hoveredLayer() : this->layer();
+  const bool exists =
+      message().isEmpty() && token >= 0 && token < routing()->tokens && layer < routing()->layers;
+  return exists ? QPoint(token, layer) : QPoint(-1, -1);
+}
+
+QString LayerStrip::valueText() const {
+  const QPoint cell = currentCell();
+  return cell.x() < 0 ? QString() : m_values->text(value(cell.y(), cell.x()));
+}
+
+QString LayerStrip::addressText() const {
+  const QPoint cell = currentCell();
+  if (cell.x() < 0) return {};
+  const int leaf = routing()->leaf(cell.y(), tree(), cell.x());
+  return formatAddress({cell.y(), tree(), routing()->depth, leaf},
+                       {routing()->layers, routing()->trees, routing()->depth});
 }
 
 void LayerStrip::followSelection() {
@@ -141,16 +197,20 @@ QString LayerStrip::tipText(int layer, int token) const {
   return lines.join(u'\n');
 }
 
+void LayerStrip::showTip(const QPoint& globalPos, int layer, int token) {
+  const QString text = tipText(layer, token);
+  if (text.isEmpty()) {
+    QToolTip::hideText();
+  } else {
+    QToolTip::showText(globalPos, plainTip(text), this);
+  }
+}
+
 bool LayerStrip::event(QEvent* event) {
   if (event->type() != QEvent::ToolTip || !message().isEmpty()) return QWidget::event(event);
   const auto* help = static_cast<QHelpEvent*>(event);
   const CellGrid cells = grid();
-  const QString text = tipText(cells.rowAt(help->pos().y()), cells.columnAt(help->pos().x()));
-  if (text.isEmpty()) {
-    QToolTip::hideText();
-  } else {
-    QToolTip::showText(help->globalPos(), plainTip(text), this);
-  }
+  showTip(help->globalPos(), cells.rowAt(help->pos().y()), cells.columnAt(help->pos().x()));
   return true;
 }
 
@@ -158,8 +218,7 @@ void LayerStrip::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   const auto type = event->type();
   if (type == QEvent::LanguageChange) fillMetricBox();
-  if (type == QEvent::LanguageChange || type == QEvent::LocaleChange || type == QEvent::FontChange)
-    refresh();
+  if (type == QEvent::LanguageChange || type == QEvent::LocaleChange || type == QEvent::FontChange) refresh();
   update();
 }
 
@@ -191,9 +250,7 @@ void LayerStrip::mouseMoveEvent(QMouseEvent* event) {
   }
   const bool moved = token != selection()->hoveredToken() || layer != selection()->hoveredLayer();
   selection()->setHover(token, layer);
-  if (moved) {
-    QToolTip::showText(event->globalPosition().toPoint(), plainTip(tipText(layer, token)), this);
-  }
+  if (moved) showTip(event->globalPosition().toPoint(), layer, token);
 }
 
 void LayerStrip::leaveEvent(QEvent*) {

@@ -4,8 +4,8 @@
 #include <QVector>
 #include <memory>
 
-#include "views/routing_view.h"
 #include "views/cell_grid.h"
+#include "views/routing_view.h"
 
 class QComboBox;
 class QLabel;
@@ -22,12 +22,13 @@ class StripValues;
 class LayerStrip : public RoutingView {
   Q_OBJECT
  public:
-  enum class Metric { Margin, Leaf, Contribution, TopNodeShare };
+  enum class Metric { Margin, Leaf, Contribution, TopNodeShare, PinnedLevels };
   Q_ENUM(Metric)
 
   explicit LayerStrip(Selection* selection, QWidget* parent = nullptr);
   ~LayerStrip() override;
   [[nodiscard]] Metric metric() const;
+  /// PinnedLevels is there only with a pinned text; without one, also when it goes, the margin is shown.
   void setMetric(Metric metric);
   /// The metric's value of a cell, e.g. for the tooltip; of the selected tree.
   [[nodiscard]] double value(int layer, int token) const;
@@ -35,6 +36,9 @@ class LayerStrip : public RoutingView {
   /// What hovering a cell says.
   [[nodiscard]] QString tipText(int layer, int token) const;
   [[nodiscard]] const QAbstractItemModel* table() const override;
+  [[nodiscard]] QVector<SettingItem> settings() const override;
+  [[nodiscard]] QString valueText() const override;
+  [[nodiscard]] QString addressText() const override;
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -56,7 +60,13 @@ class LayerStrip : public RoutingView {
 
   void buildControls();
   void fillMetricBox();
+  void offerAgreement();
   void followSelection();
+  void retitle();
+  void measureLabels();
+  void showTip(const QPoint& globalPos, int layer, int token);
+  /// The cell that the mouse or else the keyboard is at: column = token, row = layer; -1 if there is none.
+  [[nodiscard]] QPoint currentCell() const;
   [[nodiscard]] QRect plotRect() const;
   [[nodiscard]] CellGrid grid() const;
   [[nodiscard]] Heads heads(int columnWidth) const;
@@ -67,6 +77,7 @@ class LayerStrip : public RoutingView {
   void paintHeads(QPainter& painter, const CellGrid& cells) const;
   void paintHead(QPainter& painter, const CellGrid& cells, int token, Heads heads) const;
   void paintCrosshair(QPainter& painter, const CellGrid& cells) const;
+  void paintHoveredNode(QPainter& painter, const CellGrid& cells) const;
 
   StripModel* m_table;
   std::unique_ptr<StripValues> m_values;

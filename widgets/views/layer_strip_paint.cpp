@@ -5,6 +5,7 @@
 
 #include "models/number_text.h"
 #include "models/selection.h"
+#include "models/tree_usage.h"
 #include "views/color_bar.h"
 #include "views/layer_strip.h"
 #include "views/strip_values.h"
@@ -89,6 +90,7 @@ void LayerStrip::paintEvent(QPaintEvent*) {
   paintLayerLabels(painter, cells);
   paintHeads(painter, cells);
   paintCrosshair(painter, cells);
+  paintHoveredNode(painter, cells);
   const QRect primary = cells.cell(selection()->layer(), selection()->primaryToken());
   if (!primary.isEmpty()) paintMarker(painter, primary, palette());
 }
@@ -98,6 +100,8 @@ void LayerStrip::paintCells(QPainter& painter, const CellGrid& cells) const {
   const QRect first = cells.cell(0, 0);
   const int gapX = first.width() >= theme::kGrid ? 1 : 0;
   const int gapY = first.height() >= theme::kGrid ? 1 : 0;
+  const QColor track = theme::track(palette());
+  const QColor hatch = theme::hairline(palette());
   for (int layer = 0; layer < cells.rows; ++layer) {
     const QRect row = cells.row(layer);
     for (int token = 0; token < cells.columns; ++token) {
@@ -107,8 +111,8 @@ void LayerStrip::paintCells(QPainter& painter, const CellGrid& cells) const {
       if (color != 0) {
         painter.fillRect(cell, QColor::fromRgb(color));
       } else {
-        painter.fillRect(cell, theme::track(palette()));
-        paintHatch(painter, cell, theme::hairline(palette()));
+        painter.fillRect(cell, track);
+        paintHatch(painter, cell, hatch);
       }
     }
   }
@@ -189,6 +193,18 @@ void LayerStrip::paintCrosshair(QPainter& painter, const CellGrid& cells) const 
   const QRect column = cells.column(selection()->hoveredToken());
   if (!row.isEmpty()) paintFrame(painter, row.adjusted(-1, -1, 0, 0), line);
   if (!column.isEmpty()) paintFrame(painter, column.adjusted(-1, -1, 0, 0), line);
+}
+
+/// A node under the mouse in another view: everybody who goes through it.
+void LayerStrip::paintHoveredNode(QPainter& painter, const CellGrid& cells) const {
+  const std::optional<NodeAddress>& node = selection()->hoveredNode();
+  if (!node || node->tree != m_shownTree || node->layer >= cells.rows || node->level > routing()->depth)
+    return;
+  for (const int token : tokensThrough(*routing(), *node)) {
+    paintFrame(painter, cells.cell(node->layer, token), palette().color(QPalette::Text));
+    paintFrame(painter, cells.cell(node->layer, token).adjusted(1, 1, -1, -1),
+               palette().color(QPalette::Base));
+  }
 }
 
 }  // namespace ufb

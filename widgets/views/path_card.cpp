@@ -1,152 +1,66 @@
 // SPDX-License-Identifier: MIT
+// What the path card does; its widgets are made in path_card_build.cpp, its words in path_card_text.cpp.
 #include "views/path_card.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStackedLayout>
+#include <QTabBar>
 #include <QToolButton>
-#include <cmath>
+#include <QToolTip>
 
 #include "models/number_text.h"
 #include "models/path_model.h"
 #include "models/plain_tip.h"
 #include "models/selection.h"
+#include "views/path_card_company.h"
+#include "views/path_card_formula.h"
 #include "views/path_table.h"
 #include "views/theme.h"
 #include "views/view_paint.h"
 
 namespace ufb {
 
-namespace {
-
-constexpr QChar kFirstStrongIsolate(0x2068);
-constexpr QChar kPopIsolate(0x2069);
-
-}  // namespace
-
-PathCard::PathCard(Selection* selection, QWidget* parent)
-    : RoutingView(selection, parent), m_model(new PathModel(this)) {
-  setAccessibleName(tr("Path card"));
-  m_content = new QWidget;
-  m_message = new QLabel;
-  m_message->setWordWrap(true);
-  m_message->setAlignment(Qt::AlignCenter);
-  m_message->setMargin(2 * theme::kGrid);
-  m_table = new PathTable(m_model);
-  auto* column = new QVBoxLayout(m_content);
-  column->setContentsMargins(0, 2, 0, 0);
-  column->setSpacing(2);
-  column->addWidget(buildHeader());
-  column->addWidget(buildWords());
-  column->addWidget(m_table, 1);
-  m_pages = new QStackedLayout(this);
-  m_pages->addWidget(m_message);
-  m_pages->addWidget(m_content);
-  connectParts();
-  applyTheme();
-  refresh();
-}
-
-QWidget* PathCard::buildHeader() {
-  auto* header = new QWidget;
-  m_token = new QLabel(header);
-  m_token->setTextFormat(Qt::PlainText);
-  m_layerBox = new QSpinBox(header);
-  m_treeBox = new QSpinBox(header);
-  m_copy = new QToolButton(header);
-  m_copy->setText(tr("Copy"));
-  m_copy->setToolTip(tr("Copy this card as text (%1)", "keys")
-                         .arg(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)));
-  m_copy->setAutoRaise(true);
-  m_layerBox->setAccessibleName(tr("Layer"));
-  m_treeBox->setAccessibleName(tr("Tree"));
-  m_layerBox->setPrefix(tr("layer ", "before a number"));
-  m_treeBox->setPrefix(tr("tree ", "before a number"));
-  auto* row = new QHBoxLayout(header);
-  row->setContentsMargins(theme::kGrid, 0, theme::kGrid, 0);
-  row->setSpacing(theme::kGrid);
-  row->addWidget(m_token);
-  row->addWidget(m_layerBox);
-  row->addWidget(m_treeBox);
-  row->addStretch(1);
-  row->addWidget(m_copy);
-  return header;
-}
-
-QWidget* PathCard::buildWords() {
-  auto* words = new QWidget;
-  m_turns = new QLabel(words);
-  m_shares = new QLabel(words);
-  m_closest = new QLabel(words);
-  m_address = new QLineEdit(words);
-  m_address->setReadOnly(true);
-  m_address->setAccessibleName(tr("Address of the leaf"));
-  m_address->setToolTip(tr("Layer, then the turns from the root: 0 left, 1 right"));
-  m_turns->setToolTip(
-      tr("The turns from the root, R right and L left; leaves are counted from the left, from 0"));
-  m_shares->setWordWrap(true);
-  m_shares->setToolTip(
-      tr("Counted so: each node's contribution is the norm of the vector that it adds to the layer's output. "
-         "The share is that of the sum of these norms, and the nodes are the fewest that reach %1. "
-         "Parts that cancel each other count in full, so the sum is at least the norm of the output.",
-         "a percentage")
-          .arg(wholePercentText(kMainShare)));
-  m_closest->setToolTip(
-      tr("The decision that was nearest to going the other way. Margin: |logit| over the norm of the node's "
-         "weights, the distance of the input from the boundary."));
-  auto* column = new QVBoxLayout(words);
-  column->setContentsMargins(theme::kGrid, 0, theme::kGrid, 0);
-  column->setSpacing(0);
-  auto* place = new QHBoxLayout;
-  place->setSpacing(theme::kGrid);
-  place->addWidget(m_turns, 1);
-  place->addWidget(m_address);
-  column->addLayout(place);
-  column->addWidget(m_shares);
-  column->addWidget(m_closest);
-  return words;
-}
-
 void PathCard::connectParts() {
-  connect(this->selection(), &Selection::selectionChanged, this, &PathCard::refresh);
+  connect(selection(), &Selection::selectionChanged, this, &PathCard::refresh);
+  connect(selection(), &Selection::hoverChanged, this, &PathCard::followHover);
   connect(m_layerBox, &QSpinBox::valueChanged, this, [this](int layer) { selection()->setLayer(layer - 1); });
   connect(m_treeBox, &QSpinBox::valueChanged, this, [this](int tree) { selection()->setTree(tree - 1); });
   connect(m_copy, &QToolButton::clicked, this, &PathCard::copyAsText);
+  connect(m_tabs, &QTabBar::currentChanged, this, &PathCard::arrange);
   auto* copy = new QShortcut(QKeySequence::Copy, this);
   copy->setContext(Qt::WidgetWithChildrenShortcut);
   connect(copy, &QShortcut::activated, this, &PathCard::copyAsText);
+  connectTable();
 }
 
-void PathCard::applyTheme() {
-  m_token->setFont(theme::heading(font()));
-  QFont turns = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-  turns.setPointSizeF(font().pointSizeF());
-  m_turns->setFont(turns);
-  m_address->setFont(turns);
-  m_table->setFont(smallFont(font()));
-  const QColor ground = palette().color(QPalette::Window);
-  const auto shade = [&](const QColor& color) {
-    return stale() ? theme::blend(ground, color, kStaleOpacity) : color;
-  };
-  for (QWidget* words : {static_cast<QWidget*>(m_token), static_cast<QWidget*>(m_turns),
-                         static_cast<QWidget*>(m_shares), static_cast<QWidget*>(m_address)}) {
-    theme::setTextColor(words, shade(palette().color(QPalette::WindowText)));
-  }
-  theme::setTextColor(m_closest, shade(theme::mutedText(palette())));
-  theme::setTextColor(m_message, theme::mutedText(palette()));
+void PathCard::connectTable() {
+  connect(m_table, &PathTable::levelChosen, this, &PathCard::chooseLevel);
+  connect(m_table, &PathTable::levelHovered, this, &PathCard::hoverLevel);
+  connect(m_formula, &PathFormula::levelChosen, this, &PathCard::chooseLevel);
+  connect(m_company, &PathCompanyPanel::tokenChosen, selection(), &Selection::selectToken);
+  connect(m_company, &PathCompanyPanel::tokenHovered, this, &PathCard::hoverFellow);
 }
 
 void PathCard::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
-  const bool ready = m_pages != nullptr;
-  if (ready && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)) applyTheme();
+  if (m_pages == nullptr) return;
+  const auto type = event->type();
+  if (type == QEvent::PaletteChange || type == QEvent::FontChange) applyTheme();
+  if (type == QEvent::LanguageChange) retranslate();
+  if (type == QEvent::LanguageChange || type == QEvent::LocaleChange || type == QEvent::PaletteChange)
+    refresh();
+}
+
+void PathCard::resizeEvent(QResizeEvent* event) {
+  RoutingView::resizeEvent(event);
+  arrange();
 }
 
 QString PathCard::message() const {
@@ -158,11 +72,44 @@ QString PathCard::message() const {
 void PathCard::setStale(bool stale) {
   RoutingView::setStale(stale);
   m_table->setStale(stale);
+  m_company->setStale(stale);
   applyTheme();
+  if (message().isEmpty()) showNode();
 }
 
 const QAbstractItemModel* PathCard::table() const {
   return m_model;
+}
+
+QVector<RoutingView::SettingItem> PathCard::settings() const {
+  if (!message().isEmpty()) return {};
+  return {{QStringLiteral("layer"), QString::number(layer() + 1)},
+          {QStringLiteral("tree"), QString::number(tree() + 1)},
+          {QStringLiteral("token"), QString::number(token() + 1)}};
+}
+
+QString PathCard::valueText() const {
+  return message().isEmpty() ? m_formula->sentence() : QString();
+}
+
+QString PathCard::addressText() const {
+  if (!message().isEmpty()) return {};
+  return m_model->index(companyLevel(), PathModel::Address).data().toString();
+}
+
+void PathCard::fillMenu(QMenu& menu) {
+  QAction* card = menu.addAction(tr("Copy &card as text"), this, &PathCard::copyAsText);
+  card->setObjectName(QStringLiteral("copy-card"));
+  card->setEnabled(message().isEmpty());
+  RoutingView::fillMenu(menu);
+}
+
+PathCard::Section PathCard::section() const {
+  return static_cast<Section>(qMax(0, m_tabs->currentIndex()));
+}
+
+void PathCard::setSection(Section section) {
+  m_tabs->setCurrentIndex(static_cast<int>(section));
 }
 
 void PathCard::refresh() {
@@ -178,9 +125,7 @@ void PathCard::refresh() {
 }
 
 void PathCard::showPath() {
-  const int layer = qMin(selection()->layer(), routing()->layers - 1);
-  const int tree = qMin(selection()->tree(), routing()->trees - 1);
-  m_model->setPath(routing(), layer, tree, token());
+  m_model->setPath(routing(), layer(), tree(), token(), history());
   showToken();
   showSpins();
   m_turns->setText(turnsLine());
@@ -188,9 +133,12 @@ void PathCard::showPath() {
   m_closest->setText(closestCall());
   m_closest->setVisible(!closestCall().isEmpty());
   const QString address = leafAddress();
-  m_address->setText(address);
-  m_address->setCursorPosition(0);
-  m_address->setFixedWidth(m_address->fontMetrics().horizontalAdvance(address) + 2 * theme::kGrid);
+  if (m_address->text() != address) {
+    m_address->setText(address);
+    m_address->setCursorPosition(0);
+    m_address->setFixedWidth(m_address->fontMetrics().horizontalAdvance(address) + 2 * theme::kGrid);
+  }
+  showNode();
 }
 
 void PathCard::showToken() {
@@ -206,77 +154,58 @@ void PathCard::showSpins() {
   const QSignalBlocker quietTree(m_treeBox);
   m_layerBox->setRange(1, routing()->layers);
   m_layerBox->setSuffix(tr(" of %1", "after a number").arg(indexText(routing()->layers)));
-  m_layerBox->setValue(selection()->layer() + 1);
+  m_layerBox->setValue(layer() + 1);
   m_treeBox->setRange(1, routing()->trees);
   m_treeBox->setSuffix(tr(" of %1", "after a number").arg(indexText(routing()->trees)));
-  m_treeBox->setValue(selection()->tree() + 1);
+  m_treeBox->setValue(tree() + 1);
   m_treeBox->setVisible(routing()->trees > 1);
 }
 
-QString PathCard::turnsLine() const {
-  const PathSummary& path = m_model->summary();
-  if (path.depth == 0) return tr("single node");
-  return tr("%1 → leaf %2", "turns, number").arg(path.turns, indexText(path.leaf));
+void PathCard::showNode() {
+  m_table->setChosen(levelOf(selection()->node()), explainedLevel());
+  m_formula->showLevel(explainedLevel(), routing()->trees);
+  m_company->showLevel(routing(), history(), companyLevel());
+  followHover();
 }
 
-/// A half of a sentence that keeps its own order of words among halves of another direction.
-QString PathCard::isolated(const QString& half) const {
-  return isRightToLeft() ? kFirstStrongIsolate + half + kPopIsolate : half;
+void PathCard::followHover() {
+  if (!message().isEmpty()) return;
+  m_table->setHovered(levelOf(selection()->hoveredNode()));
 }
 
-QString PathCard::sharesSentence() const {
-  const PathSummary& path = m_model->summary();
-  const QString depth = indexText(path.depth);
-  // Without a translation the plural forms are not looked up, so "one" has its own sentence.
-  QString turns = path.rightTurns == 1 ? tr("1 right turn of %1").arg(depth)
-                                       : tr("%Ln right turns of %1", nullptr, path.rightTurns).arg(depth);
-  if (path.depth == 0) turns = tr("nothing to decide");
-  if (path.mainNodes == 0) return tr("%1; no node adds to the output", "right turns").arg(isolated(turns));
-  const QString share = percentText(path.mainShare);
-  const QString nodes = path.mainNodes == 1
-                            ? tr("%1 of the output from 1 node").arg(share)
-                            : tr("%1 of the output from %Ln nodes", nullptr, path.mainNodes).arg(share);
-  return tr("%1; %2", "right turns; share of nodes").arg(isolated(turns), isolated(nodes));
+int PathCard::levelOf(const std::optional<NodeAddress>& node) const {
+  if (!node || node->layer != layer() || node->tree != tree() || node->level >= m_model->rowCount())
+    return -1;
+  return m_model->address(node->level) == *node ? node->level : -1;
 }
 
-QString PathCard::closestCall() const {
-  const PathSummary& path = m_model->summary();
-  if (!std::isfinite(path.margin)) return {};
-  const QString margin = shortNumber(path.margin);
-  if (path.closestLevel < 0) return tr("closest call: margin %1").arg(margin);
-  return tr("closest call: level %1, margin %2").arg(indexText(path.closestLevel), margin);
+int PathCard::explainedLevel() const {
+  const int chosen = levelOf(selection()->node());
+  return chosen >= 0 ? chosen : qMax(0, m_model->summary().topLevel);
 }
 
-QString PathCard::leafAddress() const {
-  const int last = m_model->rowCount() - 1;
-  return m_model->index(last, PathModel::Address).data().toString();
+int PathCard::companyLevel() const {
+  const int chosen = levelOf(selection()->node());
+  return chosen >= 0 ? chosen : m_model->rowCount() - 1;
 }
 
-QString PathCard::summary() const {
-  if (!message().isEmpty()) return {};
-  if (routing()->depth == 0) return tr("%1; %2.", "single node; shares.").arg(turnsLine(), sharesSentence());
-  return tr("%1. %2.", "turns. shares.").arg(turnsLine(), sharesSentence());
+void PathCard::chooseLevel(int level) {
+  selection()->selectNode(m_model->address(level));
 }
 
-QString PathCard::asText() const {
-  if (!message().isEmpty()) return {};
-  QStringList lines{tr("%1, layer %2").arg(tokenText(*routing(), token()), m_layerBox->cleanText()),
-                    summary()};
-  if (routing()->trees > 1) lines[0] = tr("%1, tree %2").arg(lines[0], m_treeBox->cleanText());
-  if (const QString closest = closestCall(); !closest.isEmpty()) lines += closest;
-  QStringList cells;
-  for (int column = 0; column < PathModel::ColumnCount; ++column) {
-    cells += m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+void PathCard::hoverLevel(int level) {
+  if (level < 0) {
+    QToolTip::hideText();
+    selection()->clearHover();
+    return;
   }
-  lines += cells.join(u'\t');
-  for (int row = 0; row < m_model->rowCount(); ++row) {
-    cells.clear();
-    for (int column = 0; column < PathModel::ColumnCount; ++column) {
-      cells += m_model->index(row, column).data().toString();
-    }
-    lines += cells.join(u'\t');
-  }
-  return lines.join(u'\n') + u'\n';
+  selection()->setHoverNode(m_model->address(level), token());
+  QToolTip::showText(QCursor::pos(), plainTip(tipText(level)), m_table->viewport());
+}
+
+void PathCard::hoverFellow(int token) {
+  if (token < 0) return selection()->clearHover();
+  selection()->setHoverNode(m_model->address(companyLevel()), token);
 }
 
 void PathCard::copyAsText() const {

@@ -39,8 +39,18 @@ void paintShareBar(QPainter& painter, const QStyleOptionViewItem& option, double
 
 }  // namespace
 
+int PathDelegate::leastWidth(int column) {
+  if (column == PathModel::Turn) return kBadge + theme::kGrid;
+  return column == PathModel::Share ? kShareWidth : 0;
+}
+
 void PathDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
   QStyledItemDelegate::initStyleOption(option, index);
+  const bool selected = option->state & QStyle::State_Selected;
+  // Pale grounds, so that badges and bars keep their colours on them.
+  option->state &= ~(QStyle::State_Selected | QStyle::State_MouseOver);
+  if (index.row() == m_hovered) option->backgroundBrush = theme::hoverGround(option->palette);
+  if (selected) option->backgroundBrush = theme::selectedGround(option->palette);
   if (index.column() == PathModel::Turn) {
     if (index.data(PathModel::TurnRole).toInt() != PathModel::NoTurn) option->text.clear();
   } else if (option->direction == Qt::RightToLeft) {
@@ -61,13 +71,20 @@ void PathDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   }
   const double share = index.data(PathModel::ShareRole).toDouble();
   if (index.column() == PathModel::Share && std::isfinite(share)) paintShareBar(*painter, option, share);
+  if (index.column() == PathModel::Level) paintMark(*painter, option, index.row());
   painter->restore();
+}
+
+/// A bar at the row's start says that the formula is about this row.
+void PathDelegate::paintMark(QPainter& painter, const QStyleOptionViewItem& option, int row) const {
+  if (row != m_explained) return;
+  const QRect bar(option.rect.left(), option.rect.top(), 3, option.rect.height());
+  painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), theme::accentText(option.palette));
 }
 
 QSize PathDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
   QSize size = QStyledItemDelegate::sizeHint(option, index);
-  if (index.column() == PathModel::Turn) size.setWidth(qMax(size.width(), kBadge + theme::kGrid));
-  if (index.column() == PathModel::Share) size.setWidth(qMax(size.width(), kShareWidth));
+  size.setWidth(qMax(size.width(), leastWidth(index.column())));
   return size;
 }
 

@@ -20,22 +20,33 @@ void RoutingView::setRouting(const view::RoutingPtr& routing) {
 }
 
 void RoutingView::setPinned(const view::RoutingPtr& pinned) {
+  if (pinned == m_pinned) return;
   m_pinned = pinned && !pinned->empty() ? pinned : nullptr;
   refresh();
 }
 
 void RoutingView::setHistory(const view::RoutingHistory& history) {
+  if (history == m_history) return;
   m_history = history;
   refresh();
 }
 
+void RoutingView::setAnswer(const view::RoutingPtr& routing, const view::RoutingPtr& pinned,
+                            const view::RoutingHistory& history) {
+  m_pinned = pinned && !pinned->empty() ? pinned : nullptr;
+  m_history = history;
+  setRouting(routing);
+}
+
 void RoutingView::setDense(bool dense, int neurons) {
+  if (dense == m_dense && neurons == m_neurons) return;
   m_dense = dense;
   m_neurons = neurons;
   refresh();
 }
 
 void RoutingView::setModelLoaded(bool loaded) {
+  if (loaded == m_modelLoaded) return;
   m_modelLoaded = loaded;
   refresh();
 }
@@ -75,10 +86,11 @@ void RoutingView::fillMenu(QMenu& menu) {
   menu.addSeparator();
   QAction* picture = menu.addAction(tr("Export &picture…"), this, &RoutingView::pictureRequested);
   picture->setObjectName(QStringLiteral("export-picture"));
-  QAction* numbers = menu.addAction(tr("Export &data…"), this, &RoutingView::tableRequested);
-  numbers->setObjectName(QStringLiteral("export-data"));
-  picture->setEnabled(message().isEmpty());
-  numbers->setEnabled(message().isEmpty());
+  QAction* tableFile = menu.addAction(tr("Export &data…"), this, &RoutingView::tableRequested);
+  tableFile->setObjectName(QStringLiteral("export-data"));
+  QAction* numbers = menu.addAction(tr("Show the &numbers"), this, &RoutingView::numbersRequested);
+  numbers->setObjectName(QStringLiteral("show-numbers"));
+  for (QAction* action : {picture, tableFile, numbers}) action->setEnabled(message().isEmpty());
 }
 
 void RoutingView::contextMenuEvent(QContextMenuEvent* event) {

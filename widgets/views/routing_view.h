@@ -14,8 +14,8 @@ namespace ufb {
 
 class Selection;
 
-/// What all views of routing have in common: the answer on show, the text pinned beside it, the texts of before,
-/// why there is nothing to show, and the menu that copies and exports.
+/// What all views of routing have in common: the answer on show, the text pinned beside it, the texts of
+/// before, why there is nothing to show, and the menu that copies and exports.
 class RoutingView : public QWidget {
   Q_OBJECT
  public:
@@ -30,6 +30,9 @@ class RoutingView : public QWidget {
   void setPinned(const view::RoutingPtr& pinned);
   /// The texts before this one, all of the same shape as the answer on show.
   void setHistory(const view::RoutingHistory& history);
+  /// All three at once, which is what a change of shape needs.
+  void setAnswer(const view::RoutingPtr& routing, const view::RoutingPtr& pinned,
+                 const view::RoutingHistory& history);
   /// neurons: how many each feedforward layer of a dense model has, 0 if not known.
   void setDense(bool dense, int neurons = 0);
   /// Without a model the view says so instead of asking for a sentence; true at first.
@@ -38,8 +41,8 @@ class RoutingView : public QWidget {
 
   /// Why nothing is shown; empty if something is.
   [[nodiscard]] virtual QString message() const;
-  /// The numbers behind the picture, all of them, with the roles of table_roles.h. For files and for assistive
-  /// technology.
+  /// The numbers behind the picture, all of them, with the roles of table_roles.h. For files and for
+  /// assistive technology.
   [[nodiscard]] virtual const QAbstractItemModel* table() const = 0;
   [[nodiscard]] virtual QVector<SettingItem> settings() const { return {}; }
   /// What "Copy value" copies: of what the mouse or the keyboard is at; empty = nothing.
@@ -50,8 +53,9 @@ class RoutingView : public QWidget {
   virtual void fillMenu(QMenu& menu);
 
  Q_SIGNALS:
-  void pictureRequested();
-  void tableRequested();
+  void pictureRequested();  ///< to a file
+  void tableRequested();    ///< to a file
+  void numbersRequested();  ///< table() in a window
 
  protected:
   /// Answer, reference, history, model or staleness have changed: tables and colours are made here, once, so

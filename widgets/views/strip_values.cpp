@@ -1,17 +1,31 @@
 // SPDX-License-Identifier: MIT
 #include "views/strip_values.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
+#include "models/divergence_grid.h"
 #include "models/number_text.h"
-#include "models/path_summary.h"
 
 namespace ufb {
 
 namespace {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+
+double sumOf(const view::RoutingItem& routing, int layer, int tree, int token) {
+  const auto* first = routing.contributions.constData() + routing.at(layer, tree, token);
+  return std::accumulate(first, first + routing.depth + 1, 0.0);
+}
+
+double topShare(const view::RoutingItem& routing, int layer, int tree, int token) {
+  const auto* first = routing.contributions.constData() + routing.at(layer, tree, token);
+  const double total = sumOf(routing, layer, tree, token);
+  if (!std::isfinite(total) || total <= 0) return kNone;
+  return *std::max_element(first, first + routing.depth + 1) / total;
+}
 
 double measure(const view::RoutingItem& routing, int layer, int tree, int token, LayerStrip::Metric metric) {
   switch (metric) {
@@ -20,33 +34,39 @@ double measure(const view::RoutingItem& routing, int layer, int tree, int token,
     case LayerStrip::Metric::Leaf:
       return routing.leaf(layer, tree, token);
     case LayerStrip::Metric::Contribution:
-      return summarizePath(routing, layer, tree, token).total;
-    case LayerStrip::Metric::TopNodeShare: {
-      const PathSummary path = summarizePath(routing, layer, tree, token);
-      return path.topLevel < 0 ? kNone : path.topShare;
-    }
+      return sumOf(routing, layer, tree, token);
+    case LayerStrip::Metric::TopNodeShare:
+      return topShare(routing, layer, tree, token);
+    case LayerStrip::Metric::PinnedLevels:
+      break;  // takes two texts
   }
   return kNone;
 }
 
 }  // namespace
 
-StripValues::StripValues(const view::RoutingItem& routing, int tree, Metric metric)
-    : m_metric(metric), m_tokens(routing.tokens) {
+StripValues::StripValues(const view::RoutingItem& routing, int tree, Metric metric,
+                         const view::RoutingPtr& pinned, const QVector<int>& partners)
+    : m_metric(metric), m_tokens(routing.tokens), m_depth(routing.depth) {
+  const auto agreement = [&](int layer, int token) {
+    const int partner = pinned ? partners.value(token, -1) : -1;
+    return partner < 0 ? kNone : levelsInCommon(routing, token, *pinned, partner, layer, tree);
+  };
   m_values.reserve(static_cast<qsizetype>(routing.layers) * routing.tokens);
   for (int layer = 0; layer < routing.layers; ++layer) {
     for (int token = 0; token < routing.tokens; ++token) {
-      m_values += measure(routing, layer, tree, token, metric);
+      m_values += metric == Metric::PinnedLevels ? agreement(layer, token)
+                                                 : measure(routing, layer, tree, token, metric);
     }
   }
-  findRange(routing);
+  findRange();
 }
 
-void StripValues::findRange(const view::RoutingItem& routing) {
-  if (m_metric == Metric::Leaf) {
-    // The whole row of leaves, so that a leaf keeps its colour whatever the text is.
+void StripValues::findRange() {
+  if (m_metric == Metric::Leaf || m_metric == Metric::PinnedLevels) {
+    // All that the tree has, so that a leaf or level keeps its colour whatever the text is.
     m_least = 0;
-    m_greatest = (1 << routing.depth) - 1;
+    m_greatest = m_metric == Metric::Leaf ? (1 << m_depth) - 1 : m_depth;
     return;
   }
   m_least = m_greatest = kNone;
@@ -74,13 +94,23 @@ double StripValues::position(double value) const {
 }
 
 ColorMap StripValues::colorMap() const {
-  return m_metric == Metric::Leaf ? ColorMap::Viridis : ColorMap::Cividis;
+  const bool places = m_metric == Metric::Leaf || m_metric == Metric::PinnedLevels;
+  return places ? ColorMap::Viridis : ColorMap::Cividis;
 }
 
 QString StripValues::text(double value) const {
   if (m_metric == Metric::Margin && std::isinf(value)) return tr("none, nothing to decide");
+  if (m_metric == Metric::PinnedLevels) return levelsText(value);
   if (m_metric == Metric::Leaf) return std::isnan(value) ? shortNumber(value) : indexText(qRound(value));
   return m_metric == Metric::TopNodeShare ? percentText(value) : shortNumber(value);
+}
+
+QString StripValues::levelsText(double value) const {
+  if (std::isnan(value)) return tr("no partner in the pinned text");
+  if (m_depth == 0) return tr("same leaf, nothing to decide");
+  const QString levels =
+      tr("%1 of %2", "decisions in common, all").arg(indexText(qRound(value)), indexText(m_depth));
+  return qRound(value) == m_depth ? tr("%1, same leaf").arg(levels) : levels;
 }
 
 QString StripValues::caption() const {
@@ -93,6 +123,8 @@ QString StripValues::caption() const {
       return tr("sum of norms");
     case Metric::TopNodeShare:
       return tr("of the path's sum");
+    case Metric::PinnedLevels:
+      return tr("levels in common");
   }
   return {};
 }
@@ -107,6 +139,24 @@ QString StripValues::name(Metric metric) {
       return tr("Contribution");
     case Metric::TopNodeShare:
       return tr("Largest node");
+    case Metric::PinnedLevels:
+      return tr("Agreement with pinned");
+  }
+  return {};
+}
+
+QString StripValues::key(Metric metric) {
+  switch (metric) {
+    case Metric::Margin:
+      return QStringLiteral("margin");
+    case Metric::Leaf:
+      return QStringLiteral("leaf");
+    case Metric::Contribution:
+      return QStringLiteral("contribution");
+    case Metric::TopNodeShare:
+      return QStringLiteral("top_node_share");
+    case Metric::PinnedLevels:
+      return QStringLiteral("pinned_levels");
   }
   return {};
 }
@@ -124,6 +174,11 @@ QString StripValues::explanation(Metric metric) {
       return tr("Sum of the norms of what the path's nodes add to the layer's output");
     case Metric::TopNodeShare:
       return tr("What the node that adds most makes up of that sum");
+    case Metric::PinnedLevels:
+      return tr(
+          "How many decisions a token shares, from the root on, with the same token of the pinned text, "
+          "before "
+          "their paths part. Hatched: the pinned text has no such token");
   }
   return {};
 }

@@ -19,9 +19,12 @@ class StripValues {
 
   /// Nothing to show.
   StripValues() = default;
-  StripValues(const view::RoutingItem& routing, int tree, Metric metric);
+  /// `pinned` is null or comparable(), and `partners` are the tokenPartners() of both.
+  StripValues(const view::RoutingItem& routing, int tree, Metric metric,
+              const view::RoutingPtr& pinned = nullptr, const QVector<int>& partners = {});
 
-  /// NaN where there is nothing to tell, infinity for the margin of a tree that decides nothing.
+  /// NaN where there is nothing to tell (a token without a partner, a path without output), infinity for the
+  /// margin of a tree that decides nothing.
   [[nodiscard]] double value(int layer, int token) const;
   /// Place on the colour scale, 0..1; NaN if the value has none.
   [[nodiscard]] double position(double value) const;
@@ -35,14 +38,18 @@ class StripValues {
   /// What is coloured and how, for the legend.
   [[nodiscard]] QString caption() const;
   [[nodiscard]] static QString name(Metric metric);
+  /// The metric's column in the table, and its name in files.
+  [[nodiscard]] static QString key(Metric metric);
   /// How the number is made, in a sentence.
   [[nodiscard]] static QString explanation(Metric metric);
 
  private:
-  void findRange(const view::RoutingItem& routing);
+  void findRange();
+  [[nodiscard]] QString levelsText(double value) const;
 
   Metric m_metric = Metric::Margin;
   int m_tokens = 0;
+  int m_depth = 0;
   QVector<double> m_values;  ///< [layers, tokens]
   double m_least = 0;
   double m_greatest = 0;

@@ -10,8 +10,8 @@ class QToolButton;
 
 namespace ufb {
 
-/// The row above a view's picture: choosers first, then what is asked to come last (a legend, as a rule) in the
-/// room that they leave.
+/// The row above a view's picture: choosers first, then what is asked to come last (a legend, as a rule) in
+/// the room that they leave.
 class ViewHeader : public QWidget {
   Q_OBJECT
  public:

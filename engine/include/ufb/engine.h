@@ -115,6 +115,14 @@ struct DeviceInfo {
   std::string reason;  ///< why not; empty if available
 };
 
+/// A data cache of a processor.
+struct CacheInfo {
+  int level = 0;           ///< 1 = nearest
+  std::int64_t bytes = 0;  ///< of one such cache
+  bool shared = false;     ///< several logical processors share it
+  bool operator==(const CacheInfo&) const = default;
+};
+
 /// What computes here: named in `ufb info --devices`, in the window's status and in every benchmark.
 struct Environment {
   std::string processor;
@@ -127,6 +135,7 @@ struct Environment {
   std::string compiler;
   std::string version;  ///< of this program
   std::int64_t memoryBytes = 0;
+  std::vector<CacheInfo> caches;  ///< nearest first; empty where the system does not tell
   std::vector<DeviceInfo> devices;
 };
 [[nodiscard]] const Environment& environment();

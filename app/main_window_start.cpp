@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+// What the window begins with and what it remembers at its end.
+#include <QCloseEvent>
+
+#include "address_lookup.h"
+#include "dock_host.h"
+#include "examples.h"
+#include "main_window.h"
+#include "model_button.h"
+#include "models/bookmarks.h"
+#include "prompt_panel.h"
+#include "views.h"
+#include "views/prompt_edit.h"
+
+namespace ufb {
+namespace {
+
+constexpr QSize kDefaultSize(1440, 900);
+
+}  // namespace
+
+void MainWindow::start(const StartOptions& options) {
+  const bool rememberedText = !m_settings.text().trimmed().isEmpty();
+  const QString first =
+      rememberedText ? m_settings.text() : examples(QStringLiteral("<mask>")).constFirst().text;
+  PromptEdit* prompt = m_prompt->prompt();
+  const QString text = options.text.value_or(first);
+  options.pin ? pinFirst(*options.pin, text) : prompt->setText(text);
+  prompt->document()->clearUndoRedoStacks();  // the text at start is nothing to undo
+  prompt->moveCursor(QTextCursor::End);
+  prompt->setFocus();
+  if (!options.view.isEmpty() && m_host->view(options.view) != nullptr) {
+    m_host->showView(options.view);
+    m_host->toggleMaximized(options.view);
+  }
+  selectLater(options.select);
+  m_session.setDevice(options.device);
+  m_session.service().requestMachine();
+  m_session.setThreads(options.threads.value_or(m_settings.threads()));
+  m_session.load(options.model.isEmpty() ? QString::fromLatin1(kDefaultModel) : options.model);
+  const bool remembered = options.against.isEmpty();
+  const QString second = remembered ? m_settings.secondModel() : options.against;
+  if (second.isEmpty()) return;
+  m_showSecond = !remembered || m_settings.layout().isEmpty();
+  m_session.loadSecond(second);
+}
+
+/// One text after the other: the first one's answer is pinned, then the second one is asked.
+void MainWindow::pinFirst(const QString& pin, const QString& text) {
+  m_prompt->prompt()->setText(pin);
+  connect(
+      &m_session, &Session::answerChanged, this,
+      [this, text] {
+        m_session.memory().pin();
+        m_prompt->prompt()->setText(text);
+      },
+      Qt::SingleShotConnection);
+}
+
+/// An address means something as soon as there is an answer to the text that is asked.
+void MainWindow::selectLater(const QString& address) {
+  if (address.isEmpty()) return;
+  auto* once = new QObject(this);
+  connect(&m_session, &Session::staleChanged, once, [this, once, address](bool stale) {
+    if (stale) return;
+    const Result<void> selected = selectAddress(address, m_session.answer().routing, m_session.selection());
+    if (!selected) fail(selected.error());
+    once->deleteLater();
+  });
+}
+
+void MainWindow::restore() {
+  resize(kDefaultSize);
+  restoreGeometry(m_settings.geometry());
+  m_bookmarks->fromJson(m_settings.bookmarks());
+  m_host->restoreLayout(m_settings.layout());
+  for (ModelButton* chooser : {m_modelButton, m_secondButton}) chooser->setRecent(m_settings.recentModels());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  m_settings.setGeometry(saveGeometry());
+  m_settings.setLayout(m_host->layoutState());
+  m_settings.setText(m_prompt->prompt()->text());
+  m_session.service().cancel();
+  m_session.service().cancelAgreement();
+  QMainWindow::closeEvent(event);
+}
+
+}  // namespace ufb

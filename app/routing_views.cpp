@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "routing_views.h"
+
+#include <QEvent>
+#include <algorithm>
+
+#include "session.h"
+#include "views/divergence_view.h"
+#include "views/layer_strip.h"
+#include "views/leaf_maps.h"
+#include "views/path_card.h"
+#include "views/path_view.h"
+#include "views/tree_view.h"
+#include "views/trie_view.h"
+#include "views/usage_view.h"
+
+namespace ufb {
+
+RoutingViews::RoutingViews(Session& session, QObject* parent)
+    : QObject(parent),
+      m_session(session),
+      m_tree(new TreeView(&session.selection())),
+      m_leaves(new LeafMaps(&session.selection())),
+      m_paths(new PathView(&session.selection())),
+      m_strip(new LayerStrip(&session.selection())),
+      m_card(new PathCard(&session.selection())),
+      m_trie(new TrieView(&session.selection())),
+      m_usage(new UsageView(&session.selection())),
+      m_divergence(new DivergenceView(&session.selection())),
+      m_entries{{QStringLiteral("leaves"), tr("Leaf maps"), m_leaves},
+                {QStringLiteral("tree"), tr("Tree"), m_tree},
+                {QStringLiteral("paths"), tr("Path barcode"), m_paths},
+                {QStringLiteral("trie"), tr("Sentence trie"), m_trie},
+                {QStringLiteral("usage"), tr("Neuron usage"), m_usage},
+                {QStringLiteral("strip"), tr("Layers × tokens"), m_strip},
+                {QStringLiteral("divergence"), tr("Two texts"), m_divergence},
+                {QStringLiteral("path-card"), tr("Path card"), m_card}} {
+  for (const Entry& entry : m_entries) entry.view->installEventFilter(this);
+  connectSession();
+}
+
+const RoutingViews::Entry& RoutingViews::entry(const QString& name) const {
+  return *std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& e) { return e.name == name; });
+}
+
+void RoutingViews::connectSession() {
+  connect(&m_session, &Session::answerChanged, this, &RoutingViews::feedWhatIsSeen);
+  connect(&m_session, &Session::modelChanged, this, &RoutingViews::feedWhatIsSeen);
+  connect(&m_session.memory(), &RoutingMemory::pinnedChanged, this, &RoutingViews::feedWhatIsSeen);
+  connect(&m_session, &Session::staleChanged, this, [this](bool stale) {
+    for (const Entry& entry : m_entries) entry.view->setStale(stale);
+  });
+  connect(m_divergence, &DivergenceView::pinRequested, &m_session.memory(), qOverload<>(&RoutingMemory::pin));
+}
+
+void RoutingViews::feedWhatIsSeen() {
+  for (const Entry& entry : m_entries) {
+    // Behind others in a stack, a view counts as visible, but nothing of it is seen.
+    if (!entry.view->visibleRegion().isEmpty()) {
+      feed(entry.view);
+    } else {
+      m_waiting.insert(entry.view);
+    }
+  }
+}
+
+void RoutingViews::feed(RoutingView* view) {
+  m_waiting.remove(view);
+  const view::ModelItem& model = m_session.model();
+  view->setDense(!model.name.isEmpty() && !model.isFff, model.isFff ? 0 : model.neurons);
+  view->setAnswer(m_session.answer().routing, m_session.memory().pinned(), m_session.memory().history());
+}
+
+void RoutingViews::catchUp(const QString& name) {
+  for (const Entry& entry : m_entries) {
+    if (entry.name == name && m_waiting.contains(entry.view)) feed(entry.view);
+  }
+}
+
+bool RoutingViews::eventFilter(QObject* watched, QEvent* event) {
+  const bool mayBeSeen = event->type() == QEvent::Show || event->type() == QEvent::Resize;
+  if (mayBeSeen && m_waiting.contains(watched)) feed(qobject_cast<RoutingView*>(watched));
+  return QObject::eventFilter(watched, event);
+}
+
+}  // namespace ufb

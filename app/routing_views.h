@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QSet>
+#include <QVector>
+
+#include "models/view_types.h"
+
+namespace ufb {
+
+class DivergenceView;
+class LayerStrip;
+class LeafMaps;
+class PathCard;
+class PathView;
+class RoutingView;
+class Session;
+class TreeView;
+class TrieView;
+class UsageView;
+
+/// The views of routing: makes them and keeps them fed from the session. A view that is not in sight is fed
+/// when it comes into sight, so that a keystroke costs only what is seen.
+class RoutingViews : public QObject {
+  Q_OBJECT
+ public:
+  /// A view, its name on the command line and its translated title.
+  struct Entry {
+    QString name;
+    QString title;
+    RoutingView* view = nullptr;
+  };
+
+  explicit RoutingViews(Session& session, QObject* parent = nullptr);
+
+  [[nodiscard]] const QVector<Entry>& entries() const { return m_entries; }
+  [[nodiscard]] const Entry& entry(const QString& name) const;
+  /// This view has come into sight; does nothing if it is none of these.
+  void catchUp(const QString& name);
+  [[nodiscard]] TreeView* tree() const { return m_tree; }
+  [[nodiscard]] UsageView* usage() const { return m_usage; }
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void connectSession();
+  void feedWhatIsSeen();
+  void feed(RoutingView* view);
+
+  Session& m_session;
+  TreeView* m_tree;
+  LeafMaps* m_leaves;
+  PathView* m_paths;
+  LayerStrip* m_strip;
+  PathCard* m_card;
+  TrieView* m_trie;
+  UsageView* m_usage;
+  DivergenceView* m_divergence;
+  QVector<Entry> m_entries;
+  QSet<const QObject*> m_waiting;  ///< views out of sight that have missed something
+};
+
+}  // namespace ufb

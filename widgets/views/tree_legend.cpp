@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include "views/tree_legend.h"
+
+#include <QPainter>
+
+#include "models/number_text.h"
+#include "models/selection.h"
+#include "models/tree_model.h"
+#include "views/color_bar.h"
+#include "views/legend.h"
+#include "views/theme.h"
+#include "views/view_paint.h"
+
+namespace ufb {
+
+namespace {
+
+constexpr int kNamedTokens = 3;                ///< more selected tokens than these are only counted
+constexpr int kSampleRoom = 5 * theme::kGrid;  ///< a sample and the space around its words
+
+Legend::Entry plain(QRgb color, const QString& text) {
+  return {[color](QPainter& painter, const QRect& rect) { painter.fillRect(rect, QColor::fromRgb(color)); },
+          text};
+}
+
+}  // namespace
+
+TreeLegend::TreeLegend(QWidget* parent)
+    : QWidget(parent), m_samples(new Legend(this)), m_scale(new ColorBar(this)) {}
+
+bool TreeLegend::counts() const {
+  return m_samples->isHidden();
+}
+
+void TreeLegend::setColors(const TreeColors& colors, const TreeModel& model, const view::RoutingItem& routing,
+                           const QVector<int>& tokens) {
+  const TreeColoring coloring = colors.coloring();
+  const bool scale = coloring == TreeColoring::ThisText || coloring == TreeColoring::ThisSession;
+  m_samples->setVisible(!scale);
+  m_scale->setVisible(scale);
+  if (coloring == TreeColoring::SelectedTokens) showTokens(colors, routing, tokens);
+  if (coloring == TreeColoring::BesidePinned) showTexts(colors);
+  if (coloring == TreeColoring::ThisText) {
+    showScale(routing.tokens == 1 ? tr("share of 1 token")
+                                  : tr("share of %n tokens, log scale", nullptr, routing.tokens),
+              routing.tokens);
+  }
+  if (coloring == TreeColoring::ThisSession) {
+    showScale(model.texts() == 1 ? tr("share of 1 text's tokens, log scale")
+                                 : tr("share of %n texts' tokens, log scale", nullptr, model.texts()),
+              model.session().paths());
+  }
+  arrange();
+  updateGeometry();
+}
+
+void TreeLegend::showTokens(const TreeColors& colors, const view::RoutingItem& routing,
+                            const QVector<int>& tokens) {
+  QVector<Legend::Entry> entries;
+  if (tokens.size() <= kNamedTokens) {
+    for (const int token : tokens) {
+      entries += plain(Selection::tokenColor(token).rgb(), tokenText(routing, token));
+    }
+  } else {
+    const auto stripes = [tokens](QPainter& painter, const QRect& rect) {
+      for (int i = 0; i < kNamedTokens; ++i) {
+        const int top = rect.top() + i * rect.height() / kNamedTokens;
+        const int bottom = rect.top() + (i + 1) * rect.height() / kNamedTokens;
+        painter.fillRect(rect.left(), top, rect.width(), bottom - top, Selection::tokenColor(tokens[i]));
+      }
+    };
+    entries += {stripes, tr("%n selected tokens", nullptr, static_cast<int>(tokens.size()))};
+  }
+  if (tokens.size() < routing.tokens) entries += plain(colors.others(), tr("other tokens"));
+  entries += plain(colors.ground(), tr("no token"));
+  m_entries = static_cast<int>(entries.size());
+  m_samples->setEntries(entries);
+  m_words = m_samples->text();
+  m_samples->setToolTip(
+      tr("The paths of the selected tokens, each in its token's colour. Where several colours "
+         "meet, the node is striped."));
+}
+
+void TreeLegend::showTexts(const TreeColors& colors) {
+  const QColor ground = QColor::fromRgb(colors.ground());
+  const auto pinned = [ground](QPainter& painter, const QRect& rect) {
+    painter.fillRect(rect, theme::armB());
+    paintHatch(painter, rect, ground);
+  };
+  m_samples->setEntries({plain(theme::armA().rgb(), tr("this text only")),
+                         {pinned, tr("pinned text only")},
+                         plain(colors.both(), tr("both")),
+                         plain(colors.ground(), tr("neither"))});
+  m_entries = 4;
+  m_words = m_samples->text();
+  m_samples->setToolTip(
+      tr("Nodes visited by at least one token of this text, of the pinned text, or of both."));
+}
+
+void TreeLegend::showScale(const QString& caption, qint64 paths) {
+  m_scale->setScale(ColorMap::Cividis, caption,
+                    percentText(1.0 / static_cast<double>(qMax<qint64>(1, paths))), percentText(1));
+  m_scale->setPart(TreeColors::leastShade(palette()), 1);
+}
+
+QString TreeLegend::text() const {
+  return counts() ? m_scale->text() : m_samples->text();
+}
+
+QSize TreeLegend::sizeHint() const {
+  // Widths in whole pixels may be a little less than what the words need.
+  if (counts()) return m_scale->sizeHint() + QSize(theme::kHalfGrid, 0);
+  const int words = QFontMetrics(smallFont(font())).horizontalAdvance(m_words);
+  return {words + m_entries * kSampleRoom, m_samples->sizeHint().height()};
+}
+
+int TreeLegend::heightForWidth(int width) const {
+  return counts() ? m_scale->sizeHint().height() : m_samples->heightForWidth(width);
+}
+
+void TreeLegend::resizeEvent(QResizeEvent*) {
+  arrange();
+}
+
+void TreeLegend::arrange() {
+  const int wanted = qMin(height(), heightForWidth(width()));
+  const QRect middle(0, (height() - wanted) / 2, width(), wanted);
+  m_samples->setGeometry(middle);
+  m_scale->setGeometry(middle);
+}
+
+}  // namespace ufb
