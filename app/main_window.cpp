@@ -121,8 +121,8 @@ void MainWindow::connectSession() {
     m_prompt->setPrediction(answer.prediction);
     m_status->setAnswer(answer, answer.routing != nullptr);
   });
-  connect(&m_session, &Session::staleChanged, m_prompt, &PromptPanel::setStale);
-  connect(&m_session, &Session::staleChanged, m_status, &StatusLine::setStale);
+  connect(&m_session, &Session::dimmed, m_prompt, &PromptPanel::setStale);
+  connect(&m_session, &Session::dimmed, m_status, &StatusLine::setStale);
   connect(&m_session.service(), &InferenceService::analysisFailed, this, [this](const Error& error) {
     fail(error);
     m_answerFailed = true;

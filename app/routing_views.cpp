@@ -47,7 +47,7 @@ void RoutingViews::connectSession() {
   connect(&m_session, &Session::answerChanged, this, &RoutingViews::feedWhatIsSeen);
   connect(&m_session, &Session::modelChanged, this, &RoutingViews::feedWhatIsSeen);
   connect(&m_session.memory(), &RoutingMemory::pinnedChanged, this, &RoutingViews::feedWhatIsSeen);
-  connect(&m_session, &Session::staleChanged, this, [this](bool stale) {
+  connect(&m_session, &Session::dimmed, this, [this](bool stale) {
     for (const Entry& entry : m_entries) entry.view->setStale(stale);
   });
   connect(m_divergence, &DivergenceView::pinRequested, &m_session.memory(), qOverload<>(&RoutingMemory::pin));

@@ -10,10 +10,14 @@ namespace ufb {
 namespace {
 
 const QString kFallback = QStringLiteral("cpu");
+constexpr int kDimAfterMs = 60;
 
 }  // namespace
 
 Session::Session(ModelLoader loader, QObject* parent) : QObject(parent), m_service(std::move(loader)) {
+  m_dimming.setSingleShot(true);
+  m_dimming.setInterval(kDimAfterMs);
+  connect(&m_dimming, &QTimer::timeout, this, [this] { Q_EMIT dimmed(true); });
   connect(&m_service, &InferenceService::modelLoaded, this, &Session::onModelLoaded);
   connect(&m_service, &InferenceService::loadFailed, this,
           [this](const QString&, const Error& error, ModelSlot slot) { onLoadFailed(error, slot); });
@@ -139,6 +143,12 @@ void Session::setStale(bool stale) {
   if (stale == m_stale) return;
   m_stale = stale;
   Q_EMIT staleChanged(stale);
+  if (stale) {
+    m_dimming.start();
+  } else {
+    m_dimming.stop();
+    Q_EMIT dimmed(false);
+  }
 }
 
 void Session::onModelLoaded(const view::ModelItem& model, const QString& device, ModelSlot slot) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 #include "inference/inference_service.h"
 #include "models/selection.h"
@@ -65,6 +66,9 @@ class Session : public QObject {
   void secondModelChanged(const ufb::view::ModelItem& model);
   void answerChanged(const ufb::Answer& answer);
   void staleChanged(bool stale);
+  /// The answer has been too old for long enough to be dimmed, or it is no longer. Where answers come at once
+  /// nothing flickers.
+  void dimmed(bool dim);
   /// device() has changed, or another one was tried in vain.
   void deviceSettled(const QString& device);
 
@@ -93,6 +97,7 @@ class Session : public QObject {
   QString m_wantedDevice = m_device;  ///< of the load that runs, and of later ones
   QString m_wantedPath;               ///< the last one asked for
   bool m_stale = false;
+  QTimer m_dimming;
   bool m_paused = false;
   int m_cursor = 0;
   int m_newMask = -1;

@@ -106,7 +106,7 @@ void Views::connectSession() {
     m_modelCard->setModel(model);
     updateEmptyState();
   });
-  connect(&m_session, &Session::staleChanged, this, &Views::setStale);
+  connect(&m_session, &Session::dimmed, this, &Views::setStale);
   connect(&m_session.selection(), &Selection::selectionChanged, this, &Views::followPrimaryToken);
   const InferenceService* service = &m_session.service();
   connect(service, &InferenceService::loadStarted, this, &Views::updateEmptyState);

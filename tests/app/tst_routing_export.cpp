@@ -112,7 +112,10 @@ class TstRoutingExport : public QObject {
   }
 
   QString exported(const QString& view, const QString& entry, const QString& suffix) {
-    const QString file = m_folder.filePath(view + u'.' + suffix);
+    // A folder of its own: in one with other files the dialog would complete the name.
+    const QDir folder(m_folder.filePath(view + u'-' + suffix));
+    [&] { QVERIFY(folder.mkpath(QStringLiteral("."))); }();
+    const QString file = folder.filePath(view + u'.' + suffix);
     clickInMenu(shown(view), entry);
     saveAs(file);
     [&] { QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 10'000); }();

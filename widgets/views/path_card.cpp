@@ -164,7 +164,7 @@ void PathCard::showSpins() {
 void PathCard::showNode() {
   m_table->setChosen(levelOf(selection()->node()), explainedLevel());
   m_formula->showLevel(explainedLevel(), routing()->trees);
-  m_company->showLevel(routing(), history(), companyLevel());
+  if (!m_company->isHidden()) m_company->showLevel(routing(), history(), companyLevel());
   followHover();
 }
 

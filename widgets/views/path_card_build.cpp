@@ -208,6 +208,7 @@ void PathCard::arrange() {
   m_parts->setRowStretch(0, space == Room::One ? 1 : 0);
   m_parts->setRowStretch(1, space == Room::Beside ? 1 : 0);
   m_parts->setRowStretch(2, space == Room::Below ? 1 : 0);
+  if (routing() && message().isEmpty()) showNode();  // a part that was hidden has missed something
 }
 
 void PathCard::arrangeColumns(Room space) {

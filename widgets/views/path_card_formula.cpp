@@ -83,6 +83,8 @@ void PathFormula::showLevel(int level, int trees) {
 
 void PathFormula::showWords() {
   if (m_level >= m_model->rowCount()) return;
+  m_sentence = nodeSentence();
+  if (isHidden()) return;  // showEvent() catches up: rich text is dear, and keys come fast
   m_law->setText(
       QStringLiteral("y = Σ<sub>n</sub> GELU(z<sub>n</sub>)·w<sub>n</sub> &nbsp; "
                      "z<sub>n</sub> = w<sup>in</sup><sub>n</sub>·x + b<sub>n</sub>"));
@@ -95,8 +97,12 @@ void PathFormula::showWords() {
   m_sum->setText(terms(true));
   m_sum->setAccessibleName(sum());
   m_sum->setToolTip(tr("GELU(z) of each node times its output row w; a click selects the node"));
-  m_sentence = nodeSentence();
   m_node->setText(m_sentence);
+}
+
+void PathFormula::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (m_level >= 0) showWords();
 }
 
 QString PathFormula::sum() const {

@@ -30,6 +30,7 @@ class PathFormula : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
  private:
   [[nodiscard]] QString terms(bool marked) const;
