@@ -40,7 +40,12 @@ int newMask(const QVector<view::TokenItem>& before, const QVector<view::TokenIte
 }
 
 bool looksTyped(const QString& before, const QString& after) {
-  return std::abs(before.size() - after.size()) <= 1;
+  const qsizetype least = std::min(before.size(), after.size());
+  qsizetype head = 0;
+  while (head < least && before[head] == after[head]) ++head;
+  qsizetype tail = 0;
+  while (tail < least - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail]) ++tail;
+  return std::max(before.size(), after.size()) - head - tail <= 1;
 }
 
 int defaultToken(const QVector<view::TokenItem>& tokens) {

@@ -119,11 +119,11 @@
 <context>
     <name>TreeLabels</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>tokens</comment>
         <translation>
-            <numerusform>%1 und %n weiteres</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -132,11 +132,11 @@
         <translation>%1 von 1 Token, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n tokens, %2</source>
+        <source>%1 of %Ln tokens, %2</source>
         <comment>visits, share</comment>
         <translation>
-            <numerusform>%1 von %n Token, %2</numerusform>
-            <numerusform>%1 von %n Token, %2</numerusform>
+            <numerusform>%1 von %Ln Token, %2</numerusform>
+            <numerusform>%1 von %Ln Token, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -936,10 +936,10 @@ zählen dabei nicht, denn die beiden Vokabulare können sich unterscheiden.</tra
         <translation>1 Token in einem Paar</translation>
     </message>
     <message numerus="yes">
-        <source>%n tokens in pairs</source>
+        <source>%Ln tokens in pairs</source>
         <translation>
-            <numerusform>%n Token in einem Paar</numerusform>
-            <numerusform>%n Token in Paaren</numerusform>
+            <numerusform>%Ln Token in einem Paar</numerusform>
+            <numerusform>%Ln Token in Paaren</numerusform>
         </translation>
     </message>
     <message>
@@ -3825,10 +3825,10 @@ Zeichen %2 bis %3: „%4“</translation>
         <translation>Anteil an 1 Token</translation>
     </message>
     <message numerus="yes">
-        <source>share of %n tokens, log scale</source>
+        <source>share of %Ln tokens, log scale</source>
         <translation>
-            <numerusform>Anteil an %n Token, log. Skala</numerusform>
-            <numerusform>Anteil an %n Token, log. Skala</numerusform>
+            <numerusform>Anteil an %Ln Token, log. Skala</numerusform>
+            <numerusform>Anteil an %Ln Token, log. Skala</numerusform>
         </translation>
     </message>
     <message>
@@ -3836,17 +3836,17 @@ Zeichen %2 bis %3: „%4“</translation>
         <translation>Anteil an den Token von 1 Text, log. Skala</translation>
     </message>
     <message numerus="yes">
-        <source>share of %n texts&apos; tokens, log scale</source>
+        <source>share of %Ln texts&apos; tokens, log scale</source>
         <translation>
-            <numerusform>Anteil an den Token von %n Text, log. Skala</numerusform>
-            <numerusform>Anteil an den Token von %n Texten, log. Skala</numerusform>
+            <numerusform>Anteil an den Token von %Ln Text, log. Skala</numerusform>
+            <numerusform>Anteil an den Token von %Ln Texten, log. Skala</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected tokens</source>
+        <source>%Ln selected tokens</source>
         <translation>
-            <numerusform>%n ausgewähltes Token</numerusform>
-            <numerusform>%n ausgewählte Token</numerusform>
+            <numerusform>%Ln ausgewähltes Token</numerusform>
+            <numerusform>%Ln ausgewählte Token</numerusform>
         </translation>
     </message>
     <message>

@@ -32,6 +32,14 @@ class TstRoutingMemory : public QObject {
     QCOMPARE(texts(memory), QStringList(QStringLiteral("abc")));
   }
 
+  void anotherTextOfTheSameLengthIsNoStep() {
+    RoutingMemory memory;
+    memory.take(routed("by the road"));
+    memory.take(routed("by the lake"));
+    memory.take(routed("by the late"));
+    QCOMPARE(texts(memory), QStringList(QStringLiteral("by the road")));
+  }
+
   void aTextThatWasLookedAtIsRemembered() {
     RoutingMemory memory;
     memory.take(routed("ab"));

@@ -116,7 +116,7 @@ void DivergenceView::makeSummary() {
     m_summary = tr("No token of either text has a partner in the other");
     return;
   }
-  m_summary = pairs == 1 ? tr("1 token in a pair") : tr("%n tokens in pairs", nullptr, pairs);
+  m_summary = pairs == 1 ? tr("1 token in a pair") : tr("%Ln tokens in pairs", nullptr, pairs);
   const auto layerPart = [&](int layer) {
     return tr("in layer %1, %2 of %3 go to the same leaf")
         .arg(indexText(layer + 1), indexText(grid.sameLeaves(layer)), indexText(pairs));

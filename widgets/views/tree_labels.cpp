@@ -23,14 +23,14 @@ QString words(const view::RoutingItem& routing, const QVector<int>& tokens) {
   for (const int token : tokens.mid(0, kFewTokens)) texts += tokenText(routing, token);
   const QString list = texts.join(QStringLiteral(", "));
   const auto more = static_cast<int>(tokens.size()) - kFewTokens;
-  return more > 0 ? TreeLabels::tr("%1 and %n more", "tokens", more).arg(list) : list;
+  return more > 0 ? TreeLabels::tr("%1 and %Ln more", "tokens", more).arg(list) : list;
 }
 
 /// "4 of 9 tokens, 44.4 %".
 QString partText(const TreeUsage& usage, int node) {
   const auto paths = static_cast<int>(usage.paths());
   const QString text = paths == 1 ? TreeLabels::tr("%1 of 1 token, %2", "visits, share")
-                                  : TreeLabels::tr("%1 of %n tokens, %2", "visits, share", paths);
+                                  : TreeLabels::tr("%1 of %Ln tokens, %2", "visits, share", paths);
   return text.arg(indexText(static_cast<int>(usage.visits.at(node))), percentText(usage.share(node)));
 }
 

@@ -42,12 +42,12 @@ void TreeLegend::setColors(const TreeColors& colors, const TreeModel& model, con
   if (coloring == TreeColoring::BesidePinned) showTexts(colors);
   if (coloring == TreeColoring::ThisText) {
     showScale(routing.tokens == 1 ? tr("share of 1 token")
-                                  : tr("share of %n tokens, log scale", nullptr, routing.tokens),
+                                  : tr("share of %Ln tokens, log scale", nullptr, routing.tokens),
               routing.tokens);
   }
   if (coloring == TreeColoring::ThisSession) {
     showScale(model.texts() == 1 ? tr("share of 1 text's tokens, log scale")
-                                 : tr("share of %n texts' tokens, log scale", nullptr, model.texts()),
+                                 : tr("share of %Ln texts' tokens, log scale", nullptr, model.texts()),
               model.session().paths());
   }
   arrange();
@@ -69,7 +69,7 @@ void TreeLegend::showTokens(const TreeColors& colors, const view::RoutingItem& r
         painter.fillRect(rect.left(), top, rect.width(), bottom - top, Selection::tokenColor(tokens[i]));
       }
     };
-    entries += {stripes, tr("%n selected tokens", nullptr, static_cast<int>(tokens.size()))};
+    entries += {stripes, tr("%Ln selected tokens", nullptr, static_cast<int>(tokens.size()))};
   }
   if (tokens.size() < routing.tokens) entries += plain(colors.others(), tr("other tokens"));
   entries += plain(colors.ground(), tr("no token"));

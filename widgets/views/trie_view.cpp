@@ -57,6 +57,14 @@ void TrieView::buildControls() {
     Q_EMIT runsChanged();
   });
   connect(m_pinnedBox, &QCheckBox::toggled, this, &TrieView::refresh);
+  applyPalette();
+}
+
+/// On a dark ground the style draws an empty box as dark as the view.
+void TrieView::applyPalette() {
+  QPalette box = palette();
+  box.setColor(QPalette::Base, theme::track(palette()));
+  m_pinnedBox->setPalette(box);
 }
 
 void TrieView::retranslate() {
@@ -135,7 +143,10 @@ void TrieView::changeEvent(QEvent* event) {
   const auto type = event->type();
   if (type == QEvent::LanguageChange) retranslate();
   if (type == QEvent::LanguageChange || type == QEvent::LocaleChange || type == QEvent::FontChange) refresh();
-  if (type == QEvent::PaletteChange) updateLegend();
+  if (type == QEvent::PaletteChange) {
+    applyPalette();
+    updateLegend();
+  }
   if (type == QEvent::LayoutDirectionChange) placeChildren();
   update();
 }

@@ -81,6 +81,7 @@ class TrieView : public RoutingView {
   };
 
   void buildControls();
+  void applyPalette();
   void retranslate();
   void placeChildren();
   void arrange();
