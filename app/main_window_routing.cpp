@@ -27,15 +27,18 @@ void MainWindow::connectRouting() {
   RoutingMemory* memory = &m_session.memory();
   connect(m_prompt, &PromptPanel::pinRequested, memory, qOverload<>(&RoutingMemory::pin));
   connect(m_prompt, &PromptPanel::unpinRequested, memory, &RoutingMemory::unpin);
-  connect(memory, &RoutingMemory::pinnedChanged, this,
-          [this, memory] { m_prompt->setPinned(memory->pinned() ? memory->pinned()->text : QString()); });
+  connect(memory, &RoutingMemory::pinnedChanged, this, [this, memory] {
+    m_prompt->setPinned(memory->pinned() ? std::optional(memory->pinned()->text) : std::nullopt);
+  });
   connect(&m_session, &Session::answerChanged, this,
           [this](const Answer& answer) { m_prompt->setCanPin(answer.routing != nullptr); });
   m_prompt->setCanPin(false);
   for (const RoutingViews::Entry& entry : m_views->routing()->entries()) {
     m_exports->attach(entry.view, entry.name, entry.title);
     connect(entry.view, &RoutingView::numbersRequested, this, [this, entry] {
-      (new NumbersWindow(entry.title, entry.view->table(), &m_session.selection(), this))->show();
+      auto* numbers = new NumbersWindow(entry.title, entry.view->table(), &m_session.selection(), this);
+      m_views->routing()->followWhile(entry.view, numbers);
+      numbers->show();
     });
   }
   connect(m_exports, &ExportController::failed, this, &MainWindow::fail);

@@ -45,16 +45,25 @@ void MainWindow::start(const StartOptions& options) {
   m_session.loadSecond(second);
 }
 
-/// One text after the other: the first one's answer is pinned, then the second one is asked.
+/// One text after the other: the first one's answer is pinned, then the second one is asked. Not if somebody
+/// types before, or the first one has no answer.
 void MainWindow::pinFirst(const QString& pin, const QString& text) {
-  m_prompt->prompt()->setText(pin);
-  connect(
-      &m_session, &Session::answerChanged, this,
-      [this, text] {
-        m_session.memory().pin();
-        m_prompt->prompt()->setText(text);
-      },
-      Qt::SingleShotConnection);
+  PromptEdit* prompt = m_prompt->prompt();
+  prompt->setText(pin);
+  auto* once = new QObject(this);
+  const auto next = [this, once, prompt, pin, text](bool answered) {
+    if (prompt->text() == pin) {
+      if (answered) m_session.memory().pin();
+      prompt->setText(text);
+      prompt->document()->clearUndoRedoStacks();
+    }
+    once->deleteLater();
+  };
+  connect(&m_session, &Session::answerChanged, once, [next, pin](const Answer& answer) {
+    if (answer.prediction.text == pin) next(true);
+  });
+  connect(&m_session.service(), &InferenceService::analysisFailed, once, [next] { next(false); });
+  connect(&m_session.service(), &InferenceService::loadFailed, once, [next] { next(false); });
 }
 
 /// An address means something as soon as there is an answer to the text that is asked.
@@ -67,6 +76,8 @@ void MainWindow::selectLater(const QString& address) {
     if (!selected) fail(selected.error());
     once->deleteLater();
   });
+  connect(&m_session.service(), &InferenceService::analysisFailed, once, &QObject::deleteLater);
+  connect(&m_session.service(), &InferenceService::loadFailed, once, &QObject::deleteLater);
 }
 
 void MainWindow::restore() {

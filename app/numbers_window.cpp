@@ -85,6 +85,10 @@ void NumbersWindow::selectRow(const QModelIndex& current) {
   if (!current.isValid()) return;
   const QVariant token = valueOf(current.row(), QStringLiteral("token"));
   if (token.isValid()) m_selection->selectToken(token.toInt() - 1);
+  if (const QVariant layer = valueOf(current.row(), QStringLiteral("layer")); layer.isValid()) {
+    m_selection->setLayer(layer.toInt() - 1);
+    m_selection->setTree(valueOf(current.row(), QStringLiteral("tree")).toInt() - 1);
+  }
   const QString address = valueOf(current.row(), QStringLiteral("address")).toString();
   if (const auto node = parseAddress(address, m_selection->space())) m_selection->selectNode(*node);
 }

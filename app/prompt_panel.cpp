@@ -89,9 +89,9 @@ void PromptPanel::buildPinnedRow() {
   connect(remove, &QToolButton::clicked, this, &PromptPanel::unpinRequested);
 }
 
-void PromptPanel::setPinned(const QString& text) {
-  m_pinnedText->setText(tr("Pinned: %1").arg(text.simplified()));
-  m_pinnedRow->setVisible(!text.isEmpty());
+void PromptPanel::setPinned(const std::optional<QString>& text) {
+  m_pinnedText->setText(tr("Pinned: %1").arg(text.value_or(QString()).simplified()));
+  m_pinnedRow->setVisible(text.has_value());
 }
 
 void PromptPanel::setCanPin(bool can) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <optional>
 
 #include "models/view_types.h"
 
@@ -28,8 +29,8 @@ class PromptPanel : public QWidget {
   void setMaskSpelling(const QString& spelling);
   void setPrediction(const view::PredictionItem& prediction);
   void setStale(bool stale);
-  /// The text that is pinned beside the prompt's; empty = none.
-  void setPinned(const QString& text);
+  /// The text that is pinned beside the prompt's; nothing = none.
+  void setPinned(const std::optional<QString>& text);
   /// A model without paths has nothing to pin.
   void setCanPin(bool can);
 

@@ -50,13 +50,14 @@ void RoutingViews::connectSession() {
   connect(&m_session, &Session::dimmed, this, [this](bool stale) {
     for (const Entry& entry : m_entries) entry.view->setStale(stale);
   });
+  connect(&m_session.service(), &InferenceService::loadFailed, this, &RoutingViews::feedWhatIsSeen);
   connect(m_divergence, &DivergenceView::pinRequested, &m_session.memory(), qOverload<>(&RoutingMemory::pin));
 }
 
 void RoutingViews::feedWhatIsSeen() {
   for (const Entry& entry : m_entries) {
     // Behind others in a stack, a view counts as visible, but nothing of it is seen.
-    if (!entry.view->visibleRegion().isEmpty()) {
+    if (!entry.view->visibleRegion().isEmpty() || m_followed.contains(entry.view)) {
       feed(entry.view);
     } else {
       m_waiting.insert(entry.view);
@@ -67,8 +68,14 @@ void RoutingViews::feedWhatIsSeen() {
 void RoutingViews::feed(RoutingView* view) {
   m_waiting.remove(view);
   const view::ModelItem& model = m_session.model();
+  view->setModelLoaded(!model.name.isEmpty() || m_session.service().loading());
   view->setDense(!model.name.isEmpty() && !model.isFff, model.isFff ? 0 : model.neurons);
   view->setAnswer(m_session.answer().routing, m_session.memory().pinned(), m_session.memory().history());
+}
+
+void RoutingViews::followWhile(RoutingView* view, const QObject* watcher) {
+  m_followed += view;
+  connect(watcher, &QObject::destroyed, this, [this, view] { m_followed.removeOne(view); });
 }
 
 void RoutingViews::catchUp(const QString& name) {

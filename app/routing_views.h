@@ -38,6 +38,8 @@ class RoutingViews : public QObject {
   [[nodiscard]] const Entry& entry(const QString& name) const;
   /// This view has come into sight; does nothing if it is none of these.
   void catchUp(const QString& name);
+  /// Feeds this view, seen or not, as long as somebody else shows its numbers.
+  void followWhile(RoutingView* view, const QObject* watcher);
   [[nodiscard]] TreeView* tree() const { return m_tree; }
   [[nodiscard]] UsageView* usage() const { return m_usage; }
 
@@ -59,7 +61,8 @@ class RoutingViews : public QObject {
   UsageView* m_usage;
   DivergenceView* m_divergence;
   QVector<Entry> m_entries;
-  QSet<const QObject*> m_waiting;  ///< views out of sight that have missed something
+  QVector<RoutingView*> m_followed;  ///< once for each watcher
+  QSet<const QObject*> m_waiting;    ///< views out of sight that have missed something
 };
 
 }  // namespace ufb

@@ -15,8 +15,8 @@ namespace ufb {
 [[nodiscard]] int newMask(const QVector<view::TokenItem>& before, const QVector<view::TokenItem>& after,
                           int cursor);
 
-/// Whether one character at most was put in, taken out or exchanged, as keys do; masks, fills, examples and pasted
-/// text change more.
+/// Whether one character at most was put in, taken out or exchanged, as keys do; masks, fills, examples and
+/// pasted text change more.
 [[nodiscard]] bool looksTyped(const QString& before, const QString& after);
 
 /// The token that single-token views show of a new text: the first mask, else the first word, else -1.

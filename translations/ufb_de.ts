@@ -2718,7 +2718,7 @@ Matrizen: %2
         <translation>&amp;Formel</translation>
     </message>
     <message>
-        <source>&amp;Company</source>
+        <source>Compan&amp;y</source>
         <translation>&amp;Gesellschaft</translation>
     </message>
     <message>
@@ -3758,7 +3758,7 @@ Zeichen %2 bis %3: „%4“</translation>
 <context>
     <name>ufb::TreeControls</name>
     <message>
-        <source>&amp;Width</source>
+        <source>Wi&amp;dth</source>
         <translation>&amp;Breite</translation>
     </message>
     <message>
@@ -4102,7 +4102,7 @@ Zeichen %2 bis %3: „%4“</translation>
 <context>
     <name>ufb::TrieView</name>
     <message>
-        <source>&amp;Runs</source>
+        <source>R&amp;uns</source>
         <translation>&amp;Ketten</translation>
     </message>
     <message>
@@ -4122,7 +4122,7 @@ Zeichen %2 bis %3: „%4“</translation>
         <translation>Kette: aufeinanderfolgende Knoten, an denen alle Token gleich abzweigen</translation>
     </message>
     <message>
-        <source>With &amp;pinned</source>
+        <source>With p&amp;inned</source>
         <translation>Mit &amp;angeheftetem Text</translation>
     </message>
     <message>
@@ -4507,7 +4507,7 @@ Zeichen %2 bis %3: „%4“</translation>
         <translation>Neuronennutzung</translation>
     </message>
     <message>
-        <source>&amp;Of</source>
+        <source>O&amp;f</source>
         <translation>&amp;Gezählt</translation>
     </message>
     <message>

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <algorithm>
 
 #include "export/picture.h"
 #include "export/table_file.h"
@@ -23,13 +24,16 @@ QString suffixOf(const QString& filter) {
   return kSuffix.match(filter).captured(1);
 }
 
-/// A name without an ending, or with one that nobody knows, gets the chosen one.
-QString completed(const QString& file, const QStringList& filters, const QString& chosen) {
-  const QString suffix = pictureSuffix(file);
-  for (const QString& filter : filters) {
-    if (suffixOf(filter) == suffix) return file;
-  }
-  return file + u'.' + suffixOf(chosen);
+bool isKnown(const QString& suffix, const QStringList& filters) {
+  return std::any_of(filters.begin(), filters.end(),
+                     [&](const QString& filter) { return suffixOf(filter) == suffix; });
+}
+
+/// The file of this name with another ending; a dot in it that begins no known ending is part of the name.
+QString withSuffix(const QString& file, const QString& suffix, const QStringList& filters) {
+  const QString old = pictureSuffix(file);
+  const QString base = isKnown(old, filters) ? file.chopped(old.size() + 1) : file;
+  return base + u'.' + suffix;
 }
 
 }  // namespace
@@ -51,7 +55,9 @@ void ExportController::attach(RoutingView* view, const QString& name, const QStr
 ExportFacts ExportController::facts(const Session& session, const RoutingView* view, const QString& name) {
   ExportFacts facts;
   facts.view = name;
-  facts.model = session.model().name;
+  // Of the answer on show: another model may have been opened that has not answered yet.
+  const view::RoutingPtr& routing = session.answer().routing;
+  facts.model = routing ? routing->model : session.model().name;
   facts.text = session.answer().prediction.text;
   if (const view::RoutingPtr& pinned = session.memory().pinned()) facts.pinnedText = pinned->text;
   if (view != nullptr) facts.settings = view->settings();
@@ -68,12 +74,24 @@ void ExportController::ask(const QString& caption, const QString& name, const QS
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->setNameFilters(filters);
   dialog->setDefaultSuffix(suffixOf(filters.constFirst()));
-  dialog->selectFile(m_session.model().name + u'-' + name);
-  connect(dialog, &QFileDialog::filterSelected, dialog,
-          [dialog](const QString& filter) { dialog->setDefaultSuffix(suffixOf(filter)); });
+  // With its ending: the dialog asks before it writes over exactly this file.
+  dialog->selectFile(m_session.model().name + u'-' + name + u'.' + suffixOf(filters.constFirst()));
+  connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters](const QString& filter) {
+    dialog->setDefaultSuffix(suffixOf(filter));
+    const QString file = dialog->selectedFiles().value(0);
+    if (!file.isEmpty())
+      dialog->selectFile(QFileInfo(withSuffix(file, suffixOf(filter), filters)).fileName());
+  });
   connect(dialog, &QFileDialog::fileSelected, this, [=, this](const QString& file) {
     m_folder = QFileInfo(file).absolutePath();
-    chosen(completed(file, filters, dialog->selectedNameFilter()));
+    if (isKnown(pictureSuffix(file), filters)) return chosen(file);
+    const QString completed = withSuffix(file, suffixOf(dialog->selectedNameFilter()), filters);
+    if (QFileInfo::exists(completed)) {
+      Q_EMIT failed({ErrorCode::WriteFailed, completed.toStdString(), "there is such a file already",
+                     "save it again under its whole name to write over it"});
+    } else {
+      chosen(completed);
+    }
   });
   dialog->open();
 }

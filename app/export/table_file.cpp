@@ -69,8 +69,12 @@ QVariant valueAt(const QAbstractItemModel& table, int row, int column) {
   return table.index(row, column).data(ValueRole);
 }
 
-QString keyOf(const QAbstractItemModel& table, int column) {
-  return table.headerData(column, Qt::Horizontal, KeyRole).toString();
+QStringList keysOf(const QAbstractItemModel& table) {
+  QStringList keys;
+  for (int column = 0; column < table.columnCount(); ++column) {
+    keys += table.headerData(column, Qt::Horizontal, KeyRole).toString();
+  }
+  return keys;
 }
 
 QString settingsText(const ExportFacts& facts) {
@@ -83,7 +87,7 @@ QString settingsText(const ExportFacts& facts) {
 
 QByteArray tableCsv(const QAbstractItemModel& table, const ExportFacts& facts) {
   QByteArray header;
-  for (int column = 0; column < table.columnCount(); ++column) header += quoted(keyOf(table, column)) + ',';
+  for (const QString& key : keysOf(table)) header += quoted(key) + ',';
   QByteArray csv = header + "model,text,pinned_text,settings,program\r\n";
   QByteArray end;
   for (const QString& fact :
@@ -104,13 +108,13 @@ QByteArray tableJson(const QAbstractItemModel& table, const ExportFacts& facts) 
   const auto text = [](const QString& words) { return words.toStdString(); };
   Json settings = Json::object();
   for (const auto& [name, value] : facts.settings) settings[text(name)] = text(value);
-  Json columns = Json::array();
-  for (int column = 0; column < table.columnCount(); ++column) columns.push_back(text(keyOf(table, column)));
+  std::vector<std::string> columns;
+  for (const QString& key : keysOf(table)) columns.push_back(text(key));
   Json rows = Json::array();
   for (int row = 0; row < table.rowCount(); ++row) {
     Json cells = Json::object();
     for (int column = 0; column < table.columnCount(); ++column) {
-      cells[text(keyOf(table, column))] = jsonCell(valueAt(table, row, column));
+      cells[columns[static_cast<std::size_t>(column)]] = jsonCell(valueAt(table, row, column));
     }
     rows.push_back(std::move(cells));
   }

@@ -33,13 +33,16 @@ std::optional<std::int64_t> sizeOf(const std::string& text) {
 std::vector<CacheInfo> readCaches(const std::string& folder) {
   std::vector<CacheInfo> caches;
   std::error_code error;
+  const std::string siblings =
+      firstLine(std::filesystem::path(folder).parent_path() / "topology" / "thread_siblings_list");
   for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
     const std::filesystem::path& cache = entry.path();
     const auto size = sizeOf(firstLine(cache / "size"));
     const std::string level = firstLine(cache / "level");
     if (!size || level.size() != 1 || firstLine(cache / "type") == "Instruction") continue;
-    // "0-3" or "0,4": a cache of one processor names only itself.
-    const bool shared = firstLine(cache / "shared_cpu_list").find_first_of(",-") != std::string::npos;
+    // "0-3" or "0,4"; the threads of one core, which the kernel lists too, are not meant.
+    const std::string list = firstLine(cache / "shared_cpu_list");
+    const bool shared = list != siblings && list.find_first_of(",-") != std::string::npos;
     caches.push_back({level[0] - '0', *size, shared});
   }
   std::sort(caches.begin(), caches.end(),

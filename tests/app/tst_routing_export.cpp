@@ -149,6 +149,7 @@ class TstRoutingExport : public QObject {
     const QAbstractItemModel& table = *window().routing()->entry(view).view->table();
     QVERIFY(table.rowCount() > 0);
     QCOMPARE(rows.size(), table.rowCount() + 1);
+    QCOMPARE(QSet<QString>(rows[0].begin(), rows[0].end()).size(), rows[0].size());  // a name is one column
     const int columns = table.columnCount();
     for (int column = 0; column < columns; ++column) {
       const QString key = table.headerData(column, Qt::Horizontal, KeyRole).toString();

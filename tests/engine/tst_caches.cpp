@@ -39,6 +39,19 @@ class TstCaches : public QObject {
     QVERIFY(readCaches(m_folder.path().toStdString()) == expected);
   }
 
+  void threadsOfOneCoreDoNotShare() {
+    const QDir cpu(m_folder.path());
+    QVERIFY(cpu.mkpath(QStringLiteral("smt/topology")));
+    QFile siblings(cpu.filePath(QStringLiteral("smt/topology/thread_siblings_list")));
+    QVERIFY(siblings.open(QIODevice::WriteOnly));
+    siblings.write("0,64\n");
+    siblings.close();
+    cache("smt/cache/index0", "1", "Data", "32K", "0,64");
+    cache("smt/cache/index3", "3", "Unified", "16M", "0-7,64-71");
+    const std::vector<CacheInfo> expected{{1, 32 << 10, false}, {3, 16 << 20, true}};
+    QVERIFY(readCaches(cpu.filePath(QStringLiteral("smt/cache")).toStdString()) == expected);
+  }
+
   void withoutTheFolderThereIsNothingToSay() { QVERIFY(readCaches("/nowhere/at/all").empty()); }
 };
 

@@ -25,7 +25,7 @@ class TstDivergenceModel : public QObject {
     QCOMPARE(cell(model, 1, "token"), QVariant(2));
     QCOMPARE(cell(model, 1, "token_text"), QVariant(QStringLiteral("bank")));
     QCOMPARE(cell(model, 1, "pinned_token"), QVariant(2));
-    QCOMPARE(cell(model, 1, "pinned_text"), QVariant(QStringLiteral("shore")));
+    QCOMPARE(cell(model, 1, "pinned_token_text"), QVariant(QStringLiteral("shore")));
     QCOMPARE(cell(model, 1, "levels_in_common"), QVariant(1));
     QCOMPARE(cell(model, 1, "same_leaf"), QVariant(false));
     QCOMPARE(cell(model, 1, "leaf"), QVariant(2));
@@ -52,14 +52,14 @@ class TstDivergenceModel : public QObject {
     QCOMPARE(cell(model, 7, "layer"), QVariant(2));
     QCOMPARE(cell(model, 7, "token"), QVariant(4));
     QVERIFY(!cell(model, 7, "pinned_token").isValid());
-    QVERIFY(!cell(model, 7, "pinned_text").isValid());
+    QVERIFY(!cell(model, 7, "pinned_token_text").isValid());
     QVERIFY(!cell(model, 7, "levels_in_common").isValid());
     QVERIFY(!cell(model, 7, "same_leaf").isValid());
     QCOMPARE(cell(model, 7, "leaf"), QVariant(1));
     QVERIFY(!cell(model, 7, "pinned_leaf").isValid());
     model.setTexts(test::pinnedText(), test::currentText(), 0);
     QVERIFY(!cell(model, 3, "token").isValid());
-    QCOMPARE(cell(model, 3, "pinned_text"), QVariant(QStringLiteral("is")));
+    QCOMPARE(cell(model, 3, "pinned_token_text"), QVariant(QStringLiteral("is")));
     QCOMPARE(cell(model, 3, "pinned_leaf"), QVariant(3));
     QVERIFY(!cell(model, 3, "leaf").isValid());
   }

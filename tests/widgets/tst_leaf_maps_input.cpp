@@ -258,6 +258,16 @@ class TstLeafMapsInput : public QObject {
     select->trigger();
     QCOMPARE(m_selection.tokens(), QSet<int>{1});
   }
+
+  void anAnswerThatGoesAwayEndsTheDrag() {
+    show(test::smallRouting(), {600, 300});
+    const QPoint start = m_maps->leafRect(0, 1).center();
+    QTest::mousePress(m_maps.get(), Qt::LeftButton, {}, start);
+    QTest::mouseMove(m_maps.get(), start + QPoint(40, 10));
+    m_maps->setRouting(nullptr);
+    QTest::mouseRelease(m_maps.get(), Qt::LeftButton, {}, start + QPoint(40, 10));
+    QVERIFY(!m_maps->message().isEmpty());
+  }
 };
 
 UFB_TEST(TstLeafMapsInput)

@@ -316,6 +316,18 @@ class TstUsageView : public QObject {
     QVERIFY(m_view->settings().at(1).second == QStringLiteral("all nodes"));
     QVERIFY(!m_view->summary().isEmpty());
   }
+
+  void anotherThemeWithoutATextDoesNoHarm() {
+    show(sized(test::largeRouting(4, 1, 5, 20), 600), QSize(1440, 900));
+    QCoreApplication::processEvents();
+    m_view->setRouting(nullptr);
+    QPalette dark = m_view->palette();
+    dark.setColor(QPalette::Base, Qt::black);
+    m_view->setPalette(dark);
+    m_view->setFont(QFont(m_view->font().family(), 14));
+    QCoreApplication::processEvents();
+    QVERIFY(!m_view->message().isEmpty());
+  }
 };
 
 UFB_TEST(TstUsageView)

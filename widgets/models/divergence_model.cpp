@@ -45,7 +45,7 @@ QVector<ColumnModel::Column> DivergenceModel::columns() const {
       {QStringLiteral("token"), tr("Token"), tr("Place in the current text, counted from 1")},
       {QStringLiteral("token_text"), tr("Text"), tr("The token as the vocabulary spells it"), false},
       {QStringLiteral("pinned_token"), tr("Pinned token"), tr("Place in the pinned text, counted from 1")},
-      {QStringLiteral("pinned_text"), tr("Pinned text"), tr("The pinned token as the vocabulary spells it"),
+      {QStringLiteral("pinned_token_text"), tr("Pinned text"), tr("The pinned token as the vocabulary spells it"),
        false},
       {QStringLiteral("levels_in_common"), tr("Levels in common"),
        tr("Decisions that both paths share from the root on; as many as the tree has: the same leaf")},

@@ -11,6 +11,7 @@ struct AddressSpace {
   int layers = 0;
   int trees = 1;
   int depth = 0;
+  bool operator==(const AddressSpace&) const = default;
 };
 
 /// A node in one tree of one layer, and with it everything below it. As text: layer and tree counted from 1,

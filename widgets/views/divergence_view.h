@@ -72,7 +72,6 @@ class DivergenceView : public RoutingView {
   void makeSummary();
   void followSelection();
   void placeChildren();
-  void showTip(const QPoint& globalPos, int layer, int column);
   void hover(int layer, int column);
   [[nodiscard]] bool moveBy(int key);
   [[nodiscard]] bool selectNodeOf(int layer, int column);

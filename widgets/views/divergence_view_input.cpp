@@ -7,7 +7,6 @@
 #include "models/divergence_model.h"
 #include "models/number_text.h"
 #include "models/path_summary.h"
-#include "models/plain_tip.h"
 #include "models/selection.h"
 #include "views/divergence_view.h"
 #include "views/view_paint.h"
@@ -76,6 +75,8 @@ QString DivergenceView::tipText(int layer, int column) const {
 
 QPoint DivergenceView::currentCell() const {
   if (!message().isEmpty()) return {-1, -1};
+  // A column of the pinned text alone has no token that could be hovered.
+  if (m_tipCell.x() >= 0 && exists(m_tipCell.y(), m_tipCell.x())) return m_tipCell;
   const bool hovered = selection()->hoveredToken() >= 0 && selection()->hoveredLayer() >= 0;
   const QPoint cell = hovered ? QPoint(columnOf(selection()->hoveredToken()), selection()->hoveredLayer())
                               : QPoint(columnOf(token()), layer());
@@ -99,20 +100,11 @@ QString DivergenceView::addressText() const {
                        {routing()->layers, routing()->trees, routing()->depth});
 }
 
-void DivergenceView::showTip(const QPoint& globalPos, int layer, int column) {
-  const QString text = tipText(layer, column);
-  if (text.isEmpty()) {
-    QToolTip::hideText();
-  } else {
-    QToolTip::showText(globalPos, plainTip(text), this);
-  }
-}
-
 bool DivergenceView::event(QEvent* event) {
   if (event->type() != QEvent::ToolTip || !message().isEmpty()) return RoutingView::event(event);
   const auto* help = static_cast<QHelpEvent*>(event);
   const CellGrid cells = grid();
-  showTip(help->globalPos(), cells.rowAt(help->pos().y()), cells.columnAt(help->pos().x()));
+  showTip(help->globalPos(), tipText(cells.rowAt(help->pos().y()), cells.columnAt(help->pos().x())));
   return true;
 }
 
@@ -154,7 +146,9 @@ void DivergenceView::mouseMoveEvent(QMouseEvent* event) {
   const QPoint cell(cells.columnAt(event->pos().x()), cells.rowAt(event->pos().y()));
   if (!exists(cell.y(), cell.x())) return leaveEvent(event);
   hover(cell.y(), cell.x());
-  if (cell != m_tipCell) showTip(event->globalPosition().toPoint(), cell.y(), cell.x());
+  if (cell != m_tipCell) {
+    showTip(event->globalPosition().toPoint(), tipText(cell.y(), cell.x()));
+  }
   m_tipCell = cell;
 }
 

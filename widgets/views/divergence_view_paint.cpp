@@ -77,15 +77,12 @@ QSize DivergenceView::minimumSizeHint() const {
 
 void DivergenceView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  painter.fillRect(rect(), palette().color(QPalette::Base));
-  if (hasFocus()) paintFrame(painter, rect(), palette().color(QPalette::Highlight));
-  if (const QString reason = message(); !reason.isEmpty()) {
-    if (m_empty->isHidden()) paintMessage(painter, rect(), palette(), reason);
+  if (!m_empty->isHidden()) {  // it says the message itself
+    painter.fillRect(rect(), palette().color(QPalette::Base));
     return;
   }
-  if (stale()) painter.setOpacity(kStaleOpacity);
-  painter.setFont(theme::figures(smallFont(font())));
-  painter.setLayoutDirection(Qt::LayoutDirectionAuto);  // each text by its own script
+  if (!beginPainting(painter)) return;
+  painter.setFont(theme::figures(painter.font()));
   paintIntro(painter);
   const CellGrid cells = grid();
   paintCells(painter, cells);

@@ -14,7 +14,6 @@
 #include "models/divergence_grid.h"
 #include "models/number_text.h"
 #include "models/path_address.h"
-#include "models/plain_tip.h"
 #include "models/selection.h"
 #include "models/strip_model.h"
 #include "views/color_bar.h"
@@ -197,20 +196,11 @@ QString LayerStrip::tipText(int layer, int token) const {
   return lines.join(u'\n');
 }
 
-void LayerStrip::showTip(const QPoint& globalPos, int layer, int token) {
-  const QString text = tipText(layer, token);
-  if (text.isEmpty()) {
-    QToolTip::hideText();
-  } else {
-    QToolTip::showText(globalPos, plainTip(text), this);
-  }
-}
-
 bool LayerStrip::event(QEvent* event) {
   if (event->type() != QEvent::ToolTip || !message().isEmpty()) return QWidget::event(event);
   const auto* help = static_cast<QHelpEvent*>(event);
   const CellGrid cells = grid();
-  showTip(help->globalPos(), cells.rowAt(help->pos().y()), cells.columnAt(help->pos().x()));
+  showTip(help->globalPos(), tipText(cells.rowAt(help->pos().y()), cells.columnAt(help->pos().x())));
   return true;
 }
 
@@ -250,7 +240,7 @@ void LayerStrip::mouseMoveEvent(QMouseEvent* event) {
   }
   const bool moved = token != selection()->hoveredToken() || layer != selection()->hoveredLayer();
   selection()->setHover(token, layer);
-  if (moved) showTip(event->globalPosition().toPoint(), layer, token);
+  if (moved) showTip(event->globalPosition().toPoint(), tipText(layer, token));
 }
 
 void LayerStrip::leaveEvent(QEvent*) {

@@ -64,7 +64,6 @@ class LayerStrip : public RoutingView {
   void followSelection();
   void retitle();
   void measureLabels();
-  void showTip(const QPoint& globalPos, int layer, int token);
   /// The cell that the mouse or else the keyboard is at: column = token, row = layer; -1 if there is none.
   [[nodiscard]] QPoint currentCell() const;
   [[nodiscard]] QRect plotRect() const;

@@ -76,15 +76,7 @@ QSize LayerStrip::minimumSizeHint() const {
 
 void LayerStrip::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  painter.fillRect(rect(), palette().color(QPalette::Base));
-  if (hasFocus()) paintFrame(painter, rect(), palette().color(QPalette::Highlight));
-  if (const QString reason = message(); !reason.isEmpty()) {
-    paintMessage(painter, rect(), palette(), reason);
-    return;
-  }
-  if (stale()) painter.setOpacity(kStaleOpacity);
-  painter.setFont(smallFont(font()));
-  painter.setLayoutDirection(Qt::LayoutDirectionAuto);  // each text by its own script
+  if (!beginPainting(painter)) return;
   const CellGrid cells = grid();
   paintCells(painter, cells);
   paintLayerLabels(painter, cells);

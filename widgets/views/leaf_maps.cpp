@@ -24,6 +24,7 @@ constexpr int kMaxNamedTokens = 8;
 
 LeafMaps::LeafMaps(Selection* selection, QWidget* parent)
     : RoutingView(selection, parent), m_table(new LeafModel(this)), m_header(new ViewHeader(this)) {
+  m_header->setMouseTracking(true);  // a move over it tells that the maps were left
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   buildControls();
@@ -41,6 +42,8 @@ const QAbstractItemModel* LeafMaps::table() const {
 }
 
 void LeafMaps::refresh() {
+  m_pressed.reset();  // what was pressed may be another leaf now, or none
+  m_brush = {};
   m_table->setRouting(routing(), pinned(), history(), tree());
   fillBoxes();
   updateMarks();

@@ -42,7 +42,7 @@ void LeafMaps::mouseMoveEvent(QMouseEvent* event) {
   m_brush = QRect(*m_pressed, event->pos()).normalized().intersected(map);
   const auto count = static_cast<int>(brushed().size());
   const QString text = count == 1 ? tr("1 token ends here") : tr("%Ln tokens end here", nullptr, count);
-  QToolTip::showText(event->globalPosition().toPoint(), plainTip(text), this);
+  showTip(event->globalPosition().toPoint(), text);
   update();
 }
 
@@ -77,7 +77,7 @@ void LeafMaps::hoverAt(const QPoint& pixel, const QPoint& global) {
   const bool moved = selection()->hoveredNode() != leaf;
   const QVector<int> tokens = m_table->tokensAt(m_table->rowOf(place.layer, place.leaf));
   selection()->setHoverNode(leaf, tokens.size() == 1 ? tokens.constFirst() : -1);
-  if (moved) QToolTip::showText(global, plainTip(tipText(leaf)), this);
+  if (moved) showTip(global, tipText(leaf));
 }
 
 /// Plain: the leaf and its layer. Ctrl: the tokens that end there, Ctrl and Shift: these as well.
@@ -116,7 +116,7 @@ void LeafMaps::toLeaf(int leaf) {
   const NodeAddress address = addressOf({layer(), leaf});
   selection()->selectNode(address);
   const QPoint corner = leafRect(layer(), leaf).bottomRight();
-  QToolTip::showText(mapToGlobal(corner), plainTip(tipText(address)), this);
+  showTip(mapToGlobal(corner), tipText(address));
 }
 
 /// The next leaf in tree order that stands out, in the layer.

@@ -138,14 +138,8 @@ void LeafMaps::changeEvent(QEvent* event) {
 
 void LeafMaps::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  painter.fillRect(rect(), palette().color(QPalette::Base));
-  if (hasFocus()) paintFrame(painter, rect(), palette().color(QPalette::Highlight));
-  if (const QString reason = message(); !reason.isEmpty()) {
-    paintMessage(painter, rect(), palette(), reason);
-    return;
-  }
+  if (!beginPainting(painter)) return;
   if (m_image.isNull() || m_image.devicePixelRatio() != devicePixelRatioF()) paintImage();
-  if (stale()) painter.setOpacity(kStaleOpacity);
   painter.drawImage(0, 0, m_image);
   paintTitles(painter);
   paintPrimary(painter);

@@ -130,7 +130,7 @@ void PathCard::retranslate() {
   m_tabs->setAccessibleName(tr("Parts of the path card"));
   m_tabs->setTabText(static_cast<int>(Section::Nodes), tr("&Nodes"));
   m_tabs->setTabText(static_cast<int>(Section::Formula), tr("&Formula"));
-  m_tabs->setTabText(static_cast<int>(Section::Company), tr("&Company"));
+  m_tabs->setTabText(static_cast<int>(Section::Company), tr("Compan&y"));
   m_tabs->setTabToolTip(static_cast<int>(Section::Nodes), tr("All numbers of the path's nodes"));
   m_tabs->setTabToolTip(static_cast<int>(Section::Formula), tr("How the nodes make up the layer's output"));
   m_tabs->setTabToolTip(static_cast<int>(Section::Company),

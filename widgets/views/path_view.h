@@ -105,7 +105,6 @@ class PathView : public RoutingView {
   void selectCell(const Cell& cell);
   void moveToRow(int row);
   void moveToLevel(int level);
-  void showTip(const QPoint& globalPos, const Cell& cell);
 
   [[nodiscard]] QString labelHead() const;
   [[nodiscard]] int labelWidth() const { return m_labelRoom; }

@@ -9,7 +9,6 @@
 
 #include "models/number_text.h"
 #include "models/path_summary.h"
-#include "models/plain_tip.h"
 #include "models/selection.h"
 #include "views/path_view.h"
 #include "views/view_paint.h"
@@ -160,19 +159,11 @@ void PathView::moveToLevel(int level) {
   if (row >= 0) selection()->selectNode(addressOf({row, qBound(0, level, routing()->depth)}));
 }
 
-void PathView::showTip(const QPoint& globalPos, const Cell& cell) {
-  const QString text = tipText(cell.row, cell.level);
-  if (text.isEmpty()) {
-    QToolTip::hideText();
-  } else {
-    QToolTip::showText(globalPos, plainTip(text), this);
-  }
-}
-
 bool PathView::event(QEvent* event) {
   if (event->type() != QEvent::ToolTip) return RoutingView::event(event);
   const auto* help = static_cast<QHelpEvent*>(event);
-  showTip(help->globalPos(), cellAt(help->pos()));
+  const Cell cell = cellAt(help->pos());
+  showTip(help->globalPos(), tipText(cell.row, cell.level));
   return true;
 }
 
@@ -194,7 +185,7 @@ void PathView::mouseMoveEvent(QMouseEvent* event) {
   if (cell.level < 0 || selection()->hoveredNode() != addressOf(cell)) {
     selection()->setHover(path.token, path.layer);
   }
-  if (cell != m_tipCell) showTip(event->globalPosition().toPoint(), cell);
+  if (cell != m_tipCell) showTip(event->globalPosition().toPoint(), tipText(cell.row, cell.level));
   m_tipCell = cell;
 }
 

@@ -103,15 +103,8 @@ QSize PathView::minimumSizeHint() const {
 
 void PathView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  painter.fillRect(rect(), palette().color(QPalette::Base));
-  if (hasFocus()) paintFrame(painter, rect(), palette().color(QPalette::Highlight));
-  if (rows() == 0) {
-    paintMessage(painter, rect(), palette(), message());
-    return;
-  }
-  if (stale()) painter.setOpacity(kStaleOpacity);
-  painter.setFont(theme::figures(smallFont(font())));
-  painter.setLayoutDirection(Qt::LayoutDirectionAuto);  // each text by its own script
+  if (!beginPainting(painter)) return;
+  painter.setFont(theme::figures(painter.font()));
   const CellGrid cells = grid();
   paintHeads(painter, cells);
   const QRect body = bodyRect();

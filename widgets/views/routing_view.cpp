@@ -5,7 +5,10 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QPainter>
+#include <QToolTip>
 
+#include "models/plain_tip.h"
 #include "models/selection.h"
 #include "views/view_paint.h"
 
@@ -72,6 +75,27 @@ int RoutingView::tree() const {
 int RoutingView::token() const {
   const int primary = m_selection->primaryToken();
   return m_routing && primary < m_routing->tokens ? primary : -1;
+}
+
+bool RoutingView::beginPainting(QPainter& painter) const {
+  painter.fillRect(rect(), palette().color(QPalette::Base));
+  if (hasFocus()) paintFrame(painter, rect(), palette().color(QPalette::Highlight));
+  if (const QString reason = message(); !reason.isEmpty()) {
+    paintMessage(painter, rect(), palette(), reason);
+    return false;
+  }
+  if (m_stale) painter.setOpacity(kStaleOpacity);
+  painter.setFont(smallFont(font()));
+  painter.setLayoutDirection(Qt::LayoutDirectionAuto);  // each text by its own script
+  return true;
+}
+
+void RoutingView::showTip(const QPoint& globalPos, const QString& text) {
+  if (text.isEmpty()) {
+    QToolTip::hideText();
+  } else {
+    QToolTip::showText(globalPos, plainTip(text), this);
+  }
 }
 
 void RoutingView::fillMenu(QMenu& menu) {

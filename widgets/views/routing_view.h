@@ -63,6 +63,12 @@ class RoutingView : public QWidget {
   virtual void refresh() = 0;
   void contextMenuEvent(QContextMenuEvent* event) override;
 
+  /// How every painted view begins: ground, frame of the focus, dimming, small letters in the direction of
+  /// their script. False if there is nothing to paint but message(), which is painted then.
+  [[nodiscard]] bool beginPainting(QPainter& painter) const;
+  /// Says a text at the mouse at once; an empty one takes the last away.
+  void showTip(const QPoint& globalPos, const QString& text);
+
   [[nodiscard]] Selection* selection() const { return m_selection; }
   [[nodiscard]] const view::RoutingPtr& routing() const { return m_routing; }  ///< null or with tokens
   [[nodiscard]] const view::RoutingPtr& pinned() const { return m_pinned; }

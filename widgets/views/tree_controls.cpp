@@ -31,6 +31,8 @@ TreeControls::TreeControls(QWidget* parent)
       m_widthBox(m_header->addChoice(QString())),
       m_colorBox(m_header->addChoice(QString())),
       m_legend(new TreeLegend(this)) {
+  setMouseTracking(true);
+  m_header->setMouseTracking(true);
   m_widthBox->setObjectName(QStringLiteral("tree-width"));
   m_colorBox->setObjectName(QStringLiteral("tree-color"));
   fillBoxes();
@@ -46,7 +48,7 @@ void TreeControls::fillBoxes() {
   const int width = qMax(0, m_widthBox->currentIndex());
   const int color = qMax(0, m_colorBox->currentIndex());
   for (QLabel* label : m_header->findChildren<QLabel*>()) {
-    label->setText(label->buddy() == m_widthBox ? tr("&Width") : tr("C&olour"));
+    label->setText(label->buddy() == m_widthBox ? tr("Wi&dth") : tr("C&olour"));
   }
   m_widthBox->clear();
   addEntry(m_widthBox, tr("Equal"),

@@ -17,6 +17,7 @@ constexpr double kVeil = 0.62;  ///< how much of what is not on show is covered
 }  // namespace
 
 TreeMinimap::TreeMinimap(QWidget* parent) : QWidget(parent) {
+  setMouseTracking(true);  // moves go on to the view, which then knows that its nodes were left
   translate();
 }
 
@@ -74,7 +75,7 @@ void TreeMinimap::mousePressEvent(QMouseEvent* event) {
 }
 
 void TreeMinimap::mouseMoveEvent(QMouseEvent* event) {
-  if ((event->buttons() & Qt::LeftButton) == 0 || whole()) return;
+  if ((event->buttons() & Qt::LeftButton) == 0 || whole()) return QWidget::mouseMoveEvent(event);
   Q_EMIT movedTo(positionAt(event->position().x()) - m_grip);
 }
 

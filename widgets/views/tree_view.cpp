@@ -71,6 +71,11 @@ void TreeView::setStale(bool stale) {
 
 /// Runs on every keystroke: counts only, words are made when they are asked for.
 void TreeView::refresh() {
+  if (!routing()) {
+    m_press.reset();  // there is nothing left to drag
+    m_dragging = false;
+    unsetCursor();
+  }
   m_table->setContent(routing(), pinned(), history(), layer(), tree());
   m_controls->setComparable(!m_table->pinned().visits.isEmpty());
   const int depth = m_table->depth();
@@ -78,8 +83,11 @@ void TreeView::refresh() {
   if (routing() && widthMode() == WidthMode::ByUse) {
     m_scale = TreeScale(depth, TreeColors::counted(coloring(), *m_table).leaves());
   }
-  // Without a text the place is kept for the next one; a tree of another depth has other places.
-  if (routing() && depth != m_shownDepth) {
+  // Without a text the place is kept for the next one; another model has other places.
+  const AddressSpace space =
+      routing() ? AddressSpace{routing()->layers, routing()->trees, depth} : m_shownSpace;
+  if (space != m_shownSpace) {
+    m_shownSpace = space;
     m_shownDepth = depth;
     m_window = TreeWindow::whole(depth);
     m_trail.start(currentPlace());
@@ -126,7 +134,8 @@ void TreeView::followSelection() {
   }
   if (!m_choosing && routing()) {
     followNode();
-    if (elsewhere && selection()->node() == m_lastNode) remember(Move::Step);
+    const bool told = selection()->node() && selection()->node() != m_lastNode;  // followNode() has
+    if (elsewhere && !told) remember(Move::Step);
   }
   m_lastNode = selection()->node();
 }

@@ -152,6 +152,7 @@ class TreeView : public RoutingView {
   std::optional<NodeAddress> m_lastNode;  ///< selected when the selection changed last
   int m_lastLayer = -1;                   ///< and the layer and tree then
   int m_lastTree = -1;
+  AddressSpace m_shownSpace;
   int m_shownDepth = -1;
   bool m_choosing = false;  ///< the selection changes because of this view
   bool m_animated = true;

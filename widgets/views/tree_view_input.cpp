@@ -9,7 +9,6 @@
 #include <cmath>
 #include <utility>
 
-#include "models/plain_tip.h"
 #include "models/selection.h"
 #include "models/tree_model.h"
 #include "views/tree_view.h"
@@ -95,7 +94,7 @@ void TreeView::hoverAt(const QPoint& pos, const QPoint& globalPos) {
   const bool moved = selection()->hoveredNode() != node;
   const QVector<int> tokens = m_table->tokens(node->node());
   selection()->setHoverNode(*node, tokens.size() == 1 ? tokens.first() : -1);
-  if (moved || !QToolTip::isVisible()) QToolTip::showText(globalPos, plainTip(tipText(*node)), this);
+  if (moved || !QToolTip::isVisible()) showTip(globalPos, tipText(*node));
 }
 
 void TreeView::leaveEvent(QEvent*) {

@@ -85,15 +85,7 @@ void TreeView::preparePicture(double ratio) {
 
 void TreeView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  painter.fillRect(rect(), palette().color(QPalette::Base));
-  if (hasFocus()) paintFrame(painter, rect(), palette().color(QPalette::Highlight));
-  if (const QString reason = message(); !reason.isEmpty()) {
-    paintMessage(painter, rect(), palette(), reason);
-    return;
-  }
-  if (stale()) painter.setOpacity(kStaleOpacity);
-  painter.setFont(smallFont(font()));
-  painter.setLayoutDirection(Qt::LayoutDirectionAuto);  // each text by its own script
+  if (!beginPainting(painter)) return;
   const TreeGeometry tree = picture();
   paintLevels(painter, tree);
   preparePicture(painter.device()->devicePixelRatioF());

@@ -38,7 +38,7 @@ TrieView::TrieView(Selection* selection, QWidget* parent)
 
 void TrieView::buildControls() {
   m_header = new ViewHeader(this);
-  m_runsBox = m_header->addChoice(tr("&Runs"));
+  m_runsBox = m_header->addChoice(tr("R&uns"));
   m_runsBox->addItem(QString(), QVariant::fromValue(Runs::Collapsed));
   m_runsBox->addItem(QString(), QVariant::fromValue(Runs::AllNodes));
   m_pinnedBox = new QCheckBox(m_header);
@@ -73,7 +73,7 @@ void TrieView::retranslate() {
   m_runsBox->setItemText(0, tr("collapsed"));
   m_runsBox->setItemText(1, tr("all nodes"));
   m_runsBox->setToolTip(tr("A run: nodes one after the other at which all tokens turn the same way"));
-  m_pinnedBox->setText(tr("With &pinned"));
+  m_pinnedBox->setText(tr("With p&inned"));
   m_pinnedBox->setToolTip(tr("The paths of the pinned text join in"));
 }
 
@@ -202,10 +202,15 @@ QString TrieView::tokenTip(int token, bool pinned) const {
   QStringList lines{pinned ? tr("%1 (token %2 of the pinned text)").arg(pieceAt(place), indexText(token + 1))
                            : tr("%1 (token %2)").arg(pieceAt(place), indexText(token + 1)),
                     tr("Leaf %1, address %2").arg(indexText(trie().tokens.at(place).leaf), formatted(leaf))};
+  // Company of its own text: that is whose words are listed.
+  const auto alone = [&](int index) {
+    const auto& node = trie().nodes.at(index);
+    return (pinned ? node.count - node.own : node.own) <= 1;
+  };
   int nearest = leaf;
-  while (nearest >= 0 && trie().nodes.at(nearest).count == 1) nearest = trie().nodes.at(nearest).parent;
+  while (nearest >= 0 && alone(nearest)) nearest = trie().nodes.at(nearest).parent;
   if (nearest == leaf) {
-    lines += tr("In this leaf: %1").arg(wordList(leaf, false));
+    lines += tr("In this leaf: %1").arg(wordList(leaf, pinned));
   } else if (nearest >= 0) {
     lines +=
         tr("Together down to level %1, %2, with: %3")

@@ -5,7 +5,6 @@
 #include <QToolTip>
 #include <QCoreApplication>
 
-#include "models/plain_tip.h"
 #include "models/selection.h"
 #include "models/trie_model.h"
 #include "views/trie_view.h"
@@ -110,7 +109,7 @@ void TrieView::mouseMoveEvent(QMouseEvent* event) {
   selection()->setHoverNode(node, token);
   if (!moved) return;
   const QString tip = row ? tokenTip(trie().tokens.at(hit.place).token, foreign) : nodeTip(node.node());
-  QToolTip::showText(event->globalPosition().toPoint(), plainTip(tip), this);
+  showTip(event->globalPosition().toPoint(), tip);
 }
 
 void TrieView::leaveEvent(QEvent*) {

@@ -181,7 +181,8 @@ void UsageCachePlot::arrange() {
   makeRoomForNames();
   const QFontMetrics metrics(smallFont(font()));
   const QCPAxis* bytes = m_axes->axis(QCPAxis::atBottom);
-  for (QCPItemText* label : std::as_const(m_labels)) {
+  for (const QPointer<QCPItemText>& label : std::as_const(m_labels)) {
+    if (label.isNull()) continue;
     const int width = metrics.horizontalAdvance(label->text()) + 2 * theme::kGrid;
     const bool right = bytes->coordToPixel(label->position->key()) + width <= m_axes->right();
     label->setPositionAlignment(Qt::AlignVCenter | (right ? Qt::AlignLeft : Qt::AlignRight));

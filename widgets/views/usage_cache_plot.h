@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QPointer>
+
 #include "views/usage_plot.h"
 
 namespace ufb {
@@ -38,8 +40,8 @@ class UsageCachePlot : public UsagePlot {
 
   QCPAxisRect* m_axes;
   QSharedPointer<QCPAxisTickerLog> m_sizes;
-  QVector<Amount> m_amounts;       ///< top row first; empty if a node's size is not known
-  QVector<QCPItemText*> m_labels;  ///< that must not leave the axes
+  QVector<Amount> m_amounts;                ///< top row first; empty if a node's size is not known
+  QVector<QPointer<QCPItemText>> m_labels;  ///< that must not leave the axes; gone when the plot is emptied
 };
 
 }  // namespace ufb

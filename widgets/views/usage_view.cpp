@@ -79,7 +79,7 @@ void UsageView::fillHeader() {
   };
   using Scope = UsageModel::Scope;
   using Scale = UsageBars::Scale;
-  m_labels[0]->setText(tr("&Of"));
+  m_labels[0]->setText(tr("O&f"));
   m_labels[1]->setText(tr("&Bars up to"));
   fill(m_scopeBox,
        {{tr("this text"), QVariant::fromValue(Scope::Text)},

@@ -119,7 +119,7 @@ struct DeviceInfo {
 struct CacheInfo {
   int level = 0;           ///< 1 = nearest
   std::int64_t bytes = 0;  ///< of one such cache
-  bool shared = false;     ///< several logical processors share it
+  bool shared = false;     ///< several cores share it
   bool operator==(const CacheInfo&) const = default;
 };
 
