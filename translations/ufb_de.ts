@@ -12,6 +12,10 @@
 <context>
     <name>RoutingViews</name>
     <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
         <source>This model&apos;s feedforward layers are dense: every token uses all %1 neurons, there is no path to show.</source>
         <translation>Die Feedforward-Schichten dieses Modells sind dicht: Jedes Token nutzt alle %1 Neuronen, einen Pfad gibt es nicht.</translation>
     </message>
@@ -1050,10 +1054,6 @@ zählen dabei nicht, denn die beiden Vokabulare können sich unterscheiden.</tra
         <translation>%1, gleiches Blatt</translation>
     </message>
     <message>
-        <source>layer</source>
-        <translation>Schicht</translation>
-    </message>
-    <message>
         <source>current</source>
         <translation>aktuell</translation>
     </message>
@@ -2047,10 +2047,6 @@ Messung gegen einen dichten Teilnehmer.</translation>
         <source>%1: %2</source>
         <comment>metric, value</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>layer</source>
-        <translation>Schicht</translation>
     </message>
 </context>
 <context>

@@ -38,18 +38,10 @@ QVariant ColumnModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant ColumnModel::headerData(int section, Qt::Orientation orientation, int role) const {
-  const QVector<Column> all = columns();
-  if (orientation != Qt::Horizontal || section < 0 || section >= all.size()) return {};
-  switch (role) {
-    case Qt::DisplayRole:
-      return all[section].title;
-    case Qt::ToolTipRole:
-      return all[section].tip;
-    case KeyRole:
-      return all[section].key;
-    default:
-      return {};
-  }
+  const bool known = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == KeyRole;
+  if (!known || orientation != Qt::Horizontal || section < 0 || section >= numeric().size()) return {};
+  const Column column = columns().at(section);
+  return role == Qt::DisplayRole ? column.title : role == Qt::ToolTipRole ? column.tip : column.key;
 }
 
 int ColumnModel::columnOf(QLatin1String key) const {

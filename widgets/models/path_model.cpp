@@ -12,12 +12,11 @@ double gelu(double logit) {
   return 0.5 * logit * (1 + std::erf(logit / std::numbers::sqrt2));
 }
 
-PathModel::PathModel(QObject* parent) : ColumnModel(parent) {
-  retranslate();
+QVector<ColumnModel::Column> PathModel::columns() const {
+  return placeColumns() + numberColumns() + companyColumns();
 }
 
 void PathModel::retranslate() {
-  m_columns = placeColumns() + numberColumns() + companyColumns();
   Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 

@@ -39,7 +39,7 @@ class PathModel : public ColumnModel {
   };
   enum TurnKind { TurnLeft, TurnRight, NoTurn };
 
-  explicit PathModel(QObject* parent = nullptr);
+  explicit PathModel(QObject* parent = nullptr) : ColumnModel(parent) {}
   /// Null: no rows. Nothing happens if this path is on show already.
   void setPath(const view::RoutingPtr& routing, int layer, int tree, int token,
                const view::RoutingHistory& history = {});
@@ -59,7 +59,7 @@ class PathModel : public ColumnModel {
 
  protected:
   /// Kept, since views ask for it with every cell.
-  [[nodiscard]] QVector<Column> columns() const override { return m_columns; }
+  [[nodiscard]] QVector<Column> columns() const override;
   [[nodiscard]] int rows() const override;
   [[nodiscard]] QVariant value(int level, int column) const override;
   [[nodiscard]] QString text(int level, int column) const override;
@@ -76,7 +76,6 @@ class PathModel : public ColumnModel {
 
   view::RoutingPtr m_routing;
   view::RoutingHistory m_history;
-  QVector<Column> m_columns;
   PathSummary m_summary;
   PathCompany m_company;
   int m_layer = 0;

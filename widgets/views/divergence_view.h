@@ -92,7 +92,6 @@ class DivergenceView : public RoutingView {
   void paintTextLine(QPainter& painter, const QRect& line, bool pinnedText) const;
   void paintCells(QPainter& painter, const CellGrid& cells) const;
   void paintLoneColumns(QPainter& painter, const CellGrid& cells, int gap) const;
-  void paintLayerLabels(QPainter& painter, const CellGrid& cells) const;
   void paintMarks(QPainter& painter, const CellGrid& cells) const;
   void paintHeads(QPainter& painter, const CellGrid& cells) const;
   void paintHead(QPainter& painter, const CellGrid& cells, int column, Heads kind,

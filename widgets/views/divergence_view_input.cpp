@@ -159,32 +159,8 @@ void DivergenceView::leaveEvent(QEvent*) {
 }
 
 bool DivergenceView::moveBy(int key) {
-  const bool mirrored = layoutDirection() == Qt::RightToLeft;
-  const int last = routing()->tokens - 1;
-  const int step = (key == Qt::Key_Right) == mirrored ? -1 : 1;
-  switch (key) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-      selection()->selectToken(token() < 0 ? 0 : qBound(0, token() + step, last));
-      return true;
-    case Qt::Key_Home:
-      selection()->selectToken(0);
-      return true;
-    case Qt::Key_End:
-      selection()->selectToken(last);
-      return true;
-    case Qt::Key_Up:
-      selection()->setLayer(layer() - 1);
-      return true;
-    case Qt::Key_Down:
-      selection()->setLayer(layer() + 1);
-      return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-      return selectNodeOf(layer(), columnOf(token()));
-    default:
-      return false;
-  }
+  const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+  return enter ? selectNodeOf(layer(), columnOf(token())) : walkTokensAndLayers(key);
 }
 
 void DivergenceView::keyPressEvent(QKeyEvent* event) {

@@ -10,6 +10,7 @@
 #include "views/divergence_key.h"
 #include "views/divergence_view.h"
 #include "views/empty_state.h"
+#include "views/layer_grid.h"
 #include "views/theme.h"
 #include "views/view_paint.h"
 
@@ -17,9 +18,6 @@ namespace ufb {
 
 namespace {
 
-constexpr int kMaxRowHeight = 40;
-constexpr int kMaxColumnWidth = 128;
-constexpr int kMinRowHeight = 5;
 constexpr int kIntroLines = 3;  ///< both texts and what there is to say of them
 constexpr int kMark = 10;
 
@@ -47,18 +45,8 @@ QRect DivergenceView::plotRect() const {
 
 CellGrid DivergenceView::grid() const {
   if (!message().isEmpty()) return {};
-  const QRect plot = plotRect();
-  const QFontMetrics metrics(smallFont(font()));
-  const int label =
-      qMax(metrics.horizontalAdvance(tr("layer")), metrics.horizontalAdvance(indexText(routing()->layers)));
-  const int left = label + theme::kGrid;
-  const int layers = routing()->layers;
-  const int width = qMin(plot.width() - left, columns() * kMaxColumnWidth);
-  const int head = headHeight(heads(width / columns())) + theme::kHalfGrid;
-  const int height = qBound(layers * kMinRowHeight, plot.height() - head, layers * kMaxRowHeight);
-  const QRect area(plot.left() + left, plot.top() + head, width, height);
-  return {QStyle::visualRect(layoutDirection(), rect(), area), layers, columns(),
-          layoutDirection() == Qt::RightToLeft};
+  return layerGrid(*this, plotRect(), routing()->layers, columns(),
+                   [this](int columnWidth) { return headHeight(heads(columnWidth)); });
 }
 
 QRect DivergenceView::cellRect(int layer, int column) const {
@@ -72,7 +60,7 @@ QSize DivergenceView::sizeHint() const {
 
 QSize DivergenceView::minimumSizeHint() const {
   const int layers = routing() ? routing()->layers : 6;
-  return {36 * theme::kGrid, 11 * theme::kGrid + layers * kMinRowHeight};
+  return {36 * theme::kGrid, 11 * theme::kGrid + layers * kMinLayerHeight};
 }
 
 void DivergenceView::paintEvent(QPaintEvent*) {
@@ -86,7 +74,7 @@ void DivergenceView::paintEvent(QPaintEvent*) {
   paintIntro(painter);
   const CellGrid cells = grid();
   paintCells(painter, cells);
-  paintLayerLabels(painter, cells);
+  paintLayerLabels(painter, *this, cells, plotRect(), layer());
   paintHeads(painter, cells);
   paintMarks(painter, cells);
 }
@@ -161,30 +149,6 @@ void DivergenceView::paintLoneColumns(QPainter& painter, const CellGrid& cells, 
     const QRect place = cells.column(column).adjusted(0, 0, -gap, -gap);
     painter.fillRect(place, track);
     paintHatch(painter, place, hatch);
-  }
-}
-
-void DivergenceView::paintLayerLabels(QPainter& painter, const CellGrid& cells) const {
-  const QFontMetrics metrics = painter.fontMetrics();
-  const QRect plot = plotRect();
-  const auto label = [&](const QRect& line, const QString& text) {
-    const QRect place =
-        cells.mirrored
-            ? QRect(cells.area.right() + theme::kGrid, line.top(),
-                    plot.right() - cells.area.right() - theme::kGrid, line.height())
-            : QRect(plot.left(), line.top(), cells.area.left() - theme::kGrid - plot.left(), line.height());
-    painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight | Qt::TextDontClip, text);
-  };
-  painter.setPen(theme::mutedText(palette()));
-  const int line = metrics.height() + theme::kHalfGrid;
-  label(QRect(plot.left(), cells.area.top() - line - 2, 0, line), tr("layer"));
-  const int step = 1 + (metrics.height() - 2) / qMax(1, cells.row(0).height());
-  for (int layer = 0; layer < cells.rows; ++layer) {
-    const bool current = layer == this->layer();
-    const bool fits = layer % step == 0 && (step == 1 || qAbs(layer - this->layer()) >= step);
-    if (!fits && !current) continue;
-    painter.setPen(current ? palette().color(QPalette::Text) : theme::mutedText(palette()));
-    label(cells.row(layer), indexText(layer + 1));
   }
 }
 

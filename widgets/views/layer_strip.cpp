@@ -247,35 +247,8 @@ void LayerStrip::leaveEvent(QEvent*) {
   selection()->clearHover();
 }
 
-bool LayerStrip::moveBy(int key) {
-  const bool mirrored = layoutDirection() == Qt::RightToLeft;
-  const int token = selection()->primaryToken();
-  const int last = routing()->tokens - 1;
-  const int step = (key == Qt::Key_Right) == mirrored ? -1 : 1;
-  switch (key) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-      selection()->selectToken(token < 0 ? 0 : qBound(0, token + step, last));
-      return true;
-    case Qt::Key_Home:
-      selection()->selectToken(0);
-      return true;
-    case Qt::Key_End:
-      selection()->selectToken(last);
-      return true;
-    case Qt::Key_Up:
-      selection()->setLayer(selection()->layer() - 1);
-      return true;
-    case Qt::Key_Down:
-      selection()->setLayer(selection()->layer() + 1);
-      return true;
-    default:
-      return false;
-  }
-}
-
 void LayerStrip::keyPressEvent(QKeyEvent* event) {
-  if (!message().isEmpty() || !moveBy(event->key())) QWidget::keyPressEvent(event);
+  if (!message().isEmpty() || !walkTokensAndLayers(event->key())) QWidget::keyPressEvent(event);
 }
 
 }  // namespace ufb

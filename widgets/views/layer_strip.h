@@ -70,9 +70,7 @@ class LayerStrip : public RoutingView {
   [[nodiscard]] CellGrid grid() const;
   [[nodiscard]] Heads heads(int columnWidth) const;
   [[nodiscard]] int headHeight(Heads heads) const;
-  [[nodiscard]] bool moveBy(int key);
   void paintCells(QPainter& painter, const CellGrid& cells) const;
-  void paintLayerLabels(QPainter& painter, const CellGrid& cells) const;
   void paintHeads(QPainter& painter, const CellGrid& cells) const;
   void paintHead(QPainter& painter, const CellGrid& cells, int token, Heads heads) const;
   void paintCrosshair(QPainter& painter, const CellGrid& cells) const;

@@ -7,6 +7,7 @@
 #include "models/selection.h"
 #include "models/tree_usage.h"
 #include "views/color_bar.h"
+#include "views/layer_grid.h"
 #include "views/layer_strip.h"
 #include "views/strip_values.h"
 #include "views/theme.h"
@@ -16,9 +17,6 @@ namespace ufb {
 
 namespace {
 
-constexpr int kMaxRowHeight = 40;
-constexpr int kMaxColumnWidth = 128;
-constexpr int kMinRowHeight = 5;
 constexpr int kMaxUpright = 9 * theme::kGrid;  ///< longest upright label, in pixels
 constexpr int kMinLevel = 5 * theme::kGrid;    ///< narrowest column that holds a level, elided label
 
@@ -45,19 +43,8 @@ int LayerStrip::headHeight(Heads heads) const {
 
 CellGrid LayerStrip::grid() const {
   if (!message().isEmpty()) return {};
-  const QRect plot = plotRect();
-  const QFontMetrics metrics(smallFont(font()));
-  const int label =
-      qMax(metrics.horizontalAdvance(tr("layer")), metrics.horizontalAdvance(indexText(routing()->layers)));
-  const int left = label + theme::kGrid;
-  const int columns = routing()->tokens;
-  const int width = qMin(plot.width() - left, columns * kMaxColumnWidth);
-  const int head = headHeight(heads(width / columns)) + theme::kHalfGrid;
-  const int height =
-      qBound(routing()->layers * kMinRowHeight, plot.height() - head, routing()->layers * kMaxRowHeight);
-  const QRect area(plot.left() + left, plot.top() + head, width, height);
-  return {QStyle::visualRect(layoutDirection(), rect(), area), routing()->layers, columns,
-          layoutDirection() == Qt::RightToLeft};
+  return layerGrid(*this, plotRect(), routing()->layers, routing()->tokens,
+                   [this](int columnWidth) { return headHeight(heads(columnWidth)); });
 }
 
 QRect LayerStrip::cellRect(int layer, int token) const {
@@ -71,7 +58,7 @@ QSize LayerStrip::sizeHint() const {
 
 QSize LayerStrip::minimumSizeHint() const {
   const int layers = routing() ? routing()->layers : 6;
-  return {36 * theme::kGrid, 9 * theme::kGrid + layers * kMinRowHeight};
+  return {36 * theme::kGrid, 9 * theme::kGrid + layers * kMinLayerHeight};
 }
 
 void LayerStrip::paintEvent(QPaintEvent*) {
@@ -79,7 +66,7 @@ void LayerStrip::paintEvent(QPaintEvent*) {
   if (!beginPainting(painter)) return;
   const CellGrid cells = grid();
   paintCells(painter, cells);
-  paintLayerLabels(painter, cells);
+  paintLayerLabels(painter, *this, cells, plotRect(), layer());
   paintHeads(painter, cells);
   paintCrosshair(painter, cells);
   paintHoveredNode(painter, cells);
@@ -107,30 +94,6 @@ void LayerStrip::paintCells(QPainter& painter, const CellGrid& cells) const {
         paintHatch(painter, cell, hatch);
       }
     }
-  }
-}
-
-void LayerStrip::paintLayerLabels(QPainter& painter, const CellGrid& cells) const {
-  const QFontMetrics metrics = painter.fontMetrics();
-  const QRect plot = plotRect();
-  const bool mirrored = cells.mirrored;
-  const int step = 1 + (metrics.height() - 2) / qMax(1, cells.row(0).height());
-  const auto label = [&](const QRect& line, const QString& text) {
-    const QRect place = mirrored ? QRect(cells.area.right() + theme::kGrid, line.top(),
-                                         plot.right() - cells.area.right() - theme::kGrid, line.height())
-                                 : QRect(plot.left(), line.top(),
-                                         cells.area.left() - theme::kGrid - plot.left(), line.height());
-    painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight | Qt::TextDontClip, text);
-  };
-  painter.setPen(theme::mutedText(palette()));
-  const int line = metrics.height() + theme::kHalfGrid;
-  label(QRect(plot.left(), cells.area.top() - line - 2, 0, line), tr("layer"));
-  for (int layer = 0; layer < cells.rows; ++layer) {
-    const bool current = layer == selection()->layer();
-    const bool fits = layer % step == 0 && (step == 1 || qAbs(layer - selection()->layer()) >= step);
-    if (!fits && !current) continue;
-    painter.setPen(current ? palette().color(QPalette::Text) : theme::mutedText(palette()));
-    label(cells.row(layer), indexText(layer + 1));
   }
 }
 

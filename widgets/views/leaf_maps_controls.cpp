@@ -25,18 +25,10 @@ constexpr int kMaxLegendTokens = 5;
 constexpr std::array kScales{LeafScale{true, false}, LeafScale{true, true}, LeafScale{false, false},
                              LeafScale{false, true}};
 
-QLabel* labelOf(const QComboBox* box) {
-  for (QLabel* label : box->parentWidget()->findChildren<QLabel*>()) {
-    if (label->buddy() == box) return label;
-  }
-  return nullptr;
-}
-
 /// Makes a chooser's entries anew, so that they follow the language, and leaves chosen what was.
-void fillBox(QComboBox* box, const QString& label, const QVector<QPair<QString, QString>>& entries) {
+void fillBox(QComboBox* box, const QVector<QPair<QString, QString>>& entries) {
   const QSignalBlocker quiet(box);
   const int chosen = qMax(0, box->currentIndex());
-  labelOf(box)->setText(label);
   for (int i = 0; i < entries.size(); ++i) {
     if (i == box->count()) box->addItem(QString());
     box->setItemText(i, entries.at(i).first);
@@ -54,8 +46,8 @@ Legend::Entry swatch(QRgb color, const QString& text) {
 }  // namespace
 
 void LeafMaps::buildControls() {
-  m_colorBox = m_header->addChoice({});
-  m_scaleBox = m_header->addChoice({});
+  m_colorBox = m_header->addChoice();
+  m_scaleBox = m_header->addChoice();
   m_bar = new ColorBar(this);
   m_legend = new Legend(this);
   m_header->addPart(m_bar, true);
@@ -72,8 +64,10 @@ void LeafMaps::fillBoxes() {
     const QSignalBlocker quiet(m_colorBox);
     m_colorBox->setCurrentIndex(static_cast<int>(Color::Text));
   }
+  m_header->setLabel(m_colorBox, tr("&Colour"));
+  m_header->setLabel(m_scaleBox, tr("&Scale"));
   fillBox(
-      m_colorBox, tr("&Colour"),
+      m_colorBox,
       {{tr("Selected tokens"),
         tr("Where the selected tokens end, each in its own colour; framed is the primary one's")},
        {tr("This text"), tr("How many tokens of the text end at each leaf; framed is the primary token's")},
@@ -84,7 +78,7 @@ void LeafMaps::fillBoxes() {
             : tr("Pin a text first: then its leaves can be compared")}});
   const auto* entries = qobject_cast<QStandardItemModel*>(m_colorBox->model());
   entries->item(static_cast<int>(Color::Pinned))->setEnabled(pin);
-  fillBox(m_scaleBox, tr("&Scale"),
+  fillBox(m_scaleBox,
           {{tr("Logarithmic"), tr("Twice as many tokens are one step; the same colours in all layers")},
            {tr("Logarithmic, per layer"), tr("Twice as many tokens are one step, up to each layer's most")},
            {tr("Linear"), tr("One more token is one step; the same colours in all layers")},
@@ -121,8 +115,7 @@ void LeafMaps::updateLegend() {
   const bool numbers = color() == Color::Text || color() == Color::Session;
   m_bar->setVisible(numbers);
   m_legend->setVisible(!numbers);
-  m_scaleBox->setVisible(numbers);
-  labelOf(m_scaleBox)->setVisible(numbers);
+  m_header->setChoiceVisible(m_scaleBox, numbers);
   if (numbers) {
     showScale();
   } else if (color() == Color::Pinned) {

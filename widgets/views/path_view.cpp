@@ -22,12 +22,6 @@ namespace ufb {
 namespace {
 
 /// Labels of the header know their boxes; the header does not know its labels.
-void setLabelOf(const QWidget* header, const QComboBox* box, const QString& words) {
-  for (QLabel* label : header->findChildren<QLabel*>()) {
-    if (label->buddy() == box) label->setText(words);
-  }
-}
-
 template <typename Choice>
 void offer(QComboBox* box, const QVector<QPair<Choice, QString>>& choices) {
   const QSignalBlocker quiet(box);
@@ -43,8 +37,8 @@ PathView::PathView(Selection* selection, QWidget* parent)
     : RoutingView(selection, parent),
       m_table(new PathsModel(this)),
       m_header(new ViewHeader(this)),
-      m_rowsBox(m_header->addChoice({})),
-      m_orderBox(m_header->addChoice({})),
+      m_rowsBox(m_header->addChoice()),
+      m_orderBox(m_header->addChoice()),
       m_scroll(new QScrollBar(Qt::Vertical, this)),
       m_legend(new Legend(this)) {
   setFocusPolicy(Qt::StrongFocus);
@@ -72,8 +66,8 @@ void PathView::buildControls() {
 
 void PathView::fillChoices() {
   setAccessibleName(tr("Path barcode"));
-  setLabelOf(m_header, m_rowsBox, tr("&Rows"));
-  setLabelOf(m_header, m_orderBox, tr("&Order"));
+  m_header->setLabel(m_rowsBox, tr("&Rows"));
+  m_header->setLabel(m_orderBox, tr("&Order"));
   offer<Rows>(m_rowsBox,
               {{Rows::Layers, tr("Layers of the token")}, {Rows::Tokens, tr("Tokens of the layer")}});
   offer<PathOrder>(

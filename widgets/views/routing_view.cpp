@@ -90,6 +90,32 @@ bool RoutingView::beginPainting(QPainter& painter) const {
   return true;
 }
 
+bool RoutingView::walkTokensAndLayers(int key) {
+  if (!m_routing) return false;
+  const int last = m_routing->tokens - 1;
+  const int step = (key == Qt::Key_Right) == isRightToLeft() ? -1 : 1;
+  switch (key) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+      m_selection->selectToken(token() < 0 ? 0 : qBound(0, token() + step, last));
+      return true;
+    case Qt::Key_Home:
+      m_selection->selectToken(0);
+      return true;
+    case Qt::Key_End:
+      m_selection->selectToken(last);
+      return true;
+    case Qt::Key_Up:
+      m_selection->setLayer(layer() - 1);
+      return true;
+    case Qt::Key_Down:
+      m_selection->setLayer(layer() + 1);
+      return true;
+    default:
+      return false;
+  }
+}
+
 void RoutingView::showTip(const QPoint& globalPos, const QString& text) {
   if (text.isEmpty()) {
     QToolTip::hideText();

@@ -69,6 +69,10 @@ class RoutingView : public QWidget {
   /// Says a text at the mouse at once; an empty one takes the last away.
   void showTip(const QPoint& globalPos, const QString& text);
 
+  /// Arrows, Home and End over layers x tokens: left and right walk tokens, up and down layers. False for
+  /// other keys, and without an answer.
+  bool walkTokensAndLayers(int key);
+
   [[nodiscard]] Selection* selection() const { return m_selection; }
   [[nodiscard]] const view::RoutingPtr& routing() const { return m_routing; }  ///< null or with tokens
   [[nodiscard]] const view::RoutingPtr& pinned() const { return m_pinned; }

@@ -28,8 +28,8 @@ void addEntry(QComboBox* box, const QString& text, const QString& tip, const QVa
 TreeControls::TreeControls(QWidget* parent)
     : QWidget(parent),
       m_header(new ViewHeader(this)),
-      m_widthBox(m_header->addChoice(QString())),
-      m_colorBox(m_header->addChoice(QString())),
+      m_widthBox(m_header->addChoice()),
+      m_colorBox(m_header->addChoice()),
       m_legend(new TreeLegend(this)) {
   setMouseTracking(true);
   m_header->setMouseTracking(true);
@@ -47,9 +47,8 @@ void TreeControls::fillBoxes() {
   const QSignalBlocker quietColor(m_colorBox);
   const int width = qMax(0, m_widthBox->currentIndex());
   const int color = qMax(0, m_colorBox->currentIndex());
-  for (QLabel* label : m_header->findChildren<QLabel*>()) {
-    label->setText(label->buddy() == m_widthBox ? tr("Wi&dth") : tr("C&olour"));
-  }
+  m_header->setLabel(m_widthBox, tr("Wi&dth"));
+  m_header->setLabel(m_colorBox, tr("C&olour"));
   m_widthBox->clear();
   addEntry(m_widthBox, tr("Equal"),
            tr("All leaves are equally wide: a node has the same place for every text"), false);

@@ -38,7 +38,7 @@ TrieView::TrieView(Selection* selection, QWidget* parent)
 
 void TrieView::buildControls() {
   m_header = new ViewHeader(this);
-  m_runsBox = m_header->addChoice(tr("R&uns"));
+  m_runsBox = m_header->addChoice();
   m_runsBox->addItem(QString(), QVariant::fromValue(Runs::Collapsed));
   m_runsBox->addItem(QString(), QVariant::fromValue(Runs::AllNodes));
   m_pinnedBox = new QCheckBox(m_header);
@@ -70,6 +70,7 @@ void TrieView::applyPalette() {
 void TrieView::retranslate() {
   setAccessibleName(tr("Sentence trie"));
   const QSignalBlocker quiet(m_runsBox);
+  m_header->setLabel(m_runsBox, tr("R&uns"));
   m_runsBox->setItemText(0, tr("collapsed"));
   m_runsBox->setItemText(1, tr("all nodes"));
   m_runsBox->setToolTip(tr("A run: nodes one after the other at which all tokens turn the same way"));

@@ -54,12 +54,11 @@ UsageView::UsageView(Selection* selection, QWidget* parent)
 // ---- parts -------------------------------------------------------------------------------------
 
 void UsageView::buildHeader() {
-  m_scopeBox = m_header->addChoice(QString());
-  m_scaleBox = m_header->addChoice(QString());
+  m_scopeBox = m_header->addChoice();
+  m_scaleBox = m_header->addChoice();
   m_scopeBox->setObjectName(QStringLiteral("scope"));
   m_scaleBox->setObjectName(QStringLiteral("scale"));
   m_header->addPart(new QWidget(m_header), true);
-  for (QLabel* label : m_header->findChildren<QLabel*>()) m_labels += label;
   fillHeader();
   connect(m_scopeBox, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
   connect(m_scaleBox, &QComboBox::currentIndexChanged, this, [this] {
@@ -79,8 +78,8 @@ void UsageView::fillHeader() {
   };
   using Scope = UsageModel::Scope;
   using Scale = UsageBars::Scale;
-  m_labels[0]->setText(tr("O&f"));
-  m_labels[1]->setText(tr("&Bars up to"));
+  m_header->setLabel(m_scopeBox, tr("O&f"));
+  m_header->setLabel(m_scaleBox, tr("&Bars up to"));
   fill(m_scopeBox,
        {{tr("this text"), QVariant::fromValue(Scope::Text)},
         {tr("this session"), QVariant::fromValue(Scope::Session)}},

@@ -71,7 +71,6 @@ class UsageView : public RoutingView {
   ViewHeader* m_header;
   QComboBox* m_scopeBox = nullptr;
   QComboBox* m_scaleBox = nullptr;
-  QVector<QLabel*> m_labels;  ///< of the boxes
   QLabel* m_summary;
   UsageBars* m_bars;
   Legend* m_legend;

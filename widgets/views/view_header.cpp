@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <algorithm>
 
 #include "views/theme.h"
 
@@ -15,14 +16,30 @@ ViewHeader::ViewHeader(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout
   m_row->setSpacing(theme::kGrid);
 }
 
-QComboBox* ViewHeader::addChoice(const QString& label) {
-  auto* words = new QLabel(label, this);
+QComboBox* ViewHeader::addChoice() {
+  auto* words = new QLabel(this);
   auto* box = new QComboBox(this);
   box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   words->setBuddy(box);
   m_row->addWidget(words);
   m_row->addWidget(box);
   return box;
+}
+
+QLabel* ViewHeader::labelOf(const QComboBox* box) const {
+  const QList<QLabel*> labels = findChildren<QLabel*>(Qt::FindDirectChildrenOnly);
+  const auto found = std::find_if(labels.begin(), labels.end(),
+                                  [box](const QLabel* label) { return label->buddy() == box; });
+  return found == labels.end() ? nullptr : *found;
+}
+
+void ViewHeader::setLabel(const QComboBox* box, const QString& words) {
+  labelOf(box)->setText(words);
+}
+
+void ViewHeader::setChoiceVisible(QComboBox* box, bool visible) {
+  labelOf(box)->setVisible(visible);
+  box->setVisible(visible);
 }
 
 QToolButton* ViewHeader::addButton(const QString& words, const QString& tip) {

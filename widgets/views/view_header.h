@@ -17,14 +17,19 @@ class ViewHeader : public QWidget {
  public:
   explicit ViewHeader(QWidget* parent = nullptr);
 
-  /// A box with its label before it; the label's mnemonic goes to the box.
-  QComboBox* addChoice(const QString& label);
+  /// A box with a label before it, whose mnemonic goes to the box. setLabel() gives it its words.
+  QComboBox* addChoice();
+  void setLabel(const QComboBox* box, const QString& words);
+  /// Shows or hides a box with its label.
+  void setChoiceVisible(QComboBox* box, bool visible);
   /// A flat button with words.
   QToolButton* addButton(const QString& words, const QString& tip);
   /// `stretch`: takes what room is left.
   void addPart(QWidget* part, bool stretch = false);
 
  private:
+  [[nodiscard]] QLabel* labelOf(const QComboBox* box) const;
+
   QHBoxLayout* m_row;
 };
 
