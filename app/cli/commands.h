@@ -18,6 +18,7 @@ void addTokenize(CLI::App& app, CommonOptions& common, Action& action);
 void addPredict(CLI::App& app, CommonOptions& common, Action& action);
 void addTrace(CLI::App& app, CommonOptions& common, Action& action);
 void addCompare(CLI::App& app, CommonOptions& common, Action& action);
+void addStats(CLI::App& app, CommonOptions& common, Action& action);
 void addBench(CLI::App& app, Action& action);
 /// The commands below `ufb bench`.
 void addBenchFfn(CLI::App& bench, Action& action);

@@ -7,7 +7,7 @@
 namespace {
 
 constexpr const char* kDescription =
-    "UltraFastBERT on the command line: predictions, the path of every token, and what a model is.";
+    "UltraFastBERT on the command line: predictions, paths, statistics of whole texts, and what a model is.";
 
 /// What no command has foreseen still ends in a sentence.
 int run(const ufb::cli::Action& action) try {
@@ -34,6 +34,7 @@ int main(int argc, char** argv) {
   ufb::cli::addPredict(app, common, action);
   ufb::cli::addTrace(app, common, action);
   ufb::cli::addCompare(app, common, action);
+  ufb::cli::addStats(app, common, action);
   ufb::cli::addBench(app, action);
   try {
     app.parse(argc, argv);

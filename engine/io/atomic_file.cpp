@@ -135,6 +135,10 @@ Result<void> AtomicFile::write(std::string_view text) {
   return write(std::as_bytes(std::span(text.data(), text.size())));
 }
 
+Error AtomicFile::writeError(int code) const {
+  return cannotWrite(m_path, code).value();
+}
+
 Result<void> AtomicFile::commit() {
   assert(m_stream != nullptr);
   const int code = syncedClose(std::exchange(m_stream, nullptr), !m_temporary.empty());

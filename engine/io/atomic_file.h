@@ -26,6 +26,11 @@ class AtomicFile {
   /// Fails with WriteFailed, e.g. on a full disk.
   Result<void> write(std::span<const std::byte> bytes);
   Result<void> write(std::string_view text);
+  /// Where the bytes lie until commit(), for a library that writes them itself: an empty file, to be closed
+  /// before commit(). Empty if `path` is a device or pipe.
+  [[nodiscard]] const std::string& temporaryPath() const { return m_temporary; }
+  /// What write() would have said if the system had refused it with this errno.
+  [[nodiscard]] Error writeError(int code) const;
   /// Flushes to the disk and renames. Fails with WriteFailed, also if a write() failed before. Call it once.
   Result<void> commit();
 

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: MIT
+#include "ufb/corpus.h"
+
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <filesystem>
+
+#include "corpus/batch_counter.h"
+#include "corpus/text/text_units.h"
+#include "corpus/text_hash.h"
+#include "model/exception_error.h"
+#include "ops/parallel.h"
+
+namespace ufb {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// A token is rarely shorter; only the size of a batch follows from it.
+constexpr std::size_t kBytesPerToken = 4;
+/// Units that are read again in one step after a resumption: a moment's work.
+constexpr int kUnitsToCatchUp = 2000;
+/// Multiply-adds that encoding a unit is worth, for sharing units out among threads.
+constexpr double kEncodingWork = 1e5;
+
+double secondsSince(Clock::time_point start) {
+  return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+std::string sourceName(const std::string& file) {
+  return file == "-" ? "standard input" : std::filesystem::path(file).filename().string();
+}
+
+/// 0 where the length is not known.
+double fileBytes(const std::string& file) {
+  struct stat about {};
+  if (file == "-" || stat(file.c_str(), &about) != 0 || !S_ISREG(about.st_mode)) return 0;
+  return static_cast<double>(about.st_size);
+}
+
+Result<void> checkRequest(const Model& model, const std::vector<std::string>& files,
+                          const CountingSettings& settings) {
+  const auto outside = [](double share) { return !(share >= 0 && share <= 1); };
+  if (files.empty()) return failure(ErrorCode::FileNotFound, "texts", "there are none", "name text files");
+  if (outside(settings.maskShare) || outside(settings.sampleShare) || settings.sampleShare == 0) {
+    return failure(ErrorCode::InvalidArgument, "shares", "they must lie between 0 and 1",
+                   "0.15 masks 15 % of the tokens, a sample of 0.1 uses a tenth of the text");
+  }
+  if (settings.contexts < 0 || settings.contexts > 100) {
+    return failure(ErrorCode::InvalidArgument, "contexts", "0 to 100 can be kept for each leaf",
+                   "ask for fewer");
+  }
+  if (settings.maskShare > 0 && model.info().maskId < 0) {
+    return failure(ErrorCode::InvalidArgument, model.info().name, "it has no mask token",
+                   "count without masking");
+  }
+  return {};
+}
+
+CountedSource& sourceOf(CountedText& text, const std::string& name) {
+  const auto at = std::lower_bound(
+      text.sources.begin(), text.sources.end(), name,
+      [](const CountedSource& source, const std::string& wanted) { return source.name < wanted; });
+  if (at != text.sources.end() && at->name == name) return *at;
+  return *text.sources.insert(at, {name, 0, 0});
+}
+
+}  // namespace
+
+struct CorpusRun::Impl {
+  const BertModel* model = nullptr;
+  CorpusOptions options;
+  RoutingCounts counts;
+  CountingRun run;                     ///< this one's part; joins counts.runs at every step
+  std::vector<CountingRun> otherRuns;  ///< those of before
+
+  std::unique_ptr<TextUnits> reader;  ///< of counts.resume.file; null before it is opened
+  std::int64_t unitsSeen = 0;         ///< taken from the reader
+  std::uint64_t chainSeen = 0;
+  std::int64_t unitsToSkip = 0;  ///< of this file, counted by an earlier run
+  bool ended = false;
+  double seconds = 0;
+  double firstFraction = -1;  ///< where counting began in this run
+  std::int64_t firstTokens = 0;
+
+  [[nodiscard]] const std::string& file() const {
+    return counts.resume.files[static_cast<std::size_t>(counts.resume.file)];
+  }
+  [[nodiscard]] bool catchingUp() const { return unitsSeen < unitsToSkip; }
+  [[nodiscard]] double fraction() const;
+  [[nodiscard]] Result<bool> work();
+  [[nodiscard]] Result<void> openFile();
+  [[nodiscard]] Result<bool> catchUp();
+  [[nodiscard]] Result<bool> nextUnit(std::string& unit);
+  [[nodiscard]] Result<std::vector<std::string>> readUnits();
+  [[nodiscard]] std::vector<UnitSequences> encodeUnits(const std::vector<std::string>& units) const;
+  [[nodiscard]] Result<bool> countUnits(const std::vector<std::string>& units);
+  void endFile();
+  void noteRun(double stepSeconds);
+};
+
+double CorpusRun::Impl::fraction() const {
+  if (ended) return 1;
+  double all = 0, done = 0;
+  for (std::size_t i = 0; i < counts.resume.files.size(); ++i) {
+    const double bytes = fileBytes(counts.resume.files[i]);
+    if (bytes == 0) return -1;
+    all += bytes;
+    const auto current = static_cast<std::size_t>(counts.resume.file);
+    if (i < current) done += bytes;
+    if (i == current && reader) done += bytes * std::max(0.0, reader->fraction());
+  }
+  return std::min(1.0, done / all);
+}
+
+Result<void> CorpusRun::Impl::openFile() {
+  auto opened = TextUnits::open(file(), counts.settings.unit);
+  if (!opened) return tl::unexpected<Error>(opened.error());
+  reader = std::move(*opened);
+  unitsSeen = 0;
+  chainSeen = 0;
+  unitsToSkip = counts.resume.units;
+  return {};
+}
+
+Result<bool> CorpusRun::Impl::nextUnit(std::string& unit) {
+  const auto more = reader->next(unit);
+  if (!more || !*more) return more;
+  unitsSeen += 1;
+  chainSeen = chained(chainSeen, unitHash(unit));
+  return true;
+}
+
+/// Reads again what an earlier run has counted, a moment's worth of it.
+Result<bool> CorpusRun::Impl::catchUp() {
+  const auto other = [this] {
+    return failure(ErrorCode::InvalidArgument, file(), "it is not the text that was counted before",
+                   "give it as it was, or start the count over");
+  };
+  std::string unit;
+  for (int i = 0; i < kUnitsToCatchUp && catchingUp(); ++i) {
+    const auto more = nextUnit(unit);
+    if (!more) return more;
+    if (!*more) return other();
+  }
+  if (!catchingUp() && chainSeen != counts.resume.chain) return other();
+  return true;
+}
+
+Result<std::vector<std::string>> CorpusRun::Impl::readUnits() {
+  std::vector<std::string> units;
+  std::size_t bytes = 0;
+  while (bytes < static_cast<std::size_t>(options.batchTokens) * kBytesPerToken) {
+    std::string unit;
+    const auto more = nextUnit(unit);
+    if (!more) return tl::unexpected<Error>(more.error());
+    if (!*more) break;
+    bytes += unit.size();
+    units.push_back(std::move(unit));
+  }
+  return units;
+}
+
+std::vector<UnitSequences> CorpusRun::Impl::encodeUnits(const std::vector<std::string>& units) const {
+  std::vector<UnitSequences> encoded(units.size());
+  ops::parallelFor(static_cast<std::int64_t>(units.size()), kEncodingWork,
+                   [&](std::int64_t begin, std::int64_t end) {
+                     for (auto i = static_cast<std::size_t>(begin); i < static_cast<std::size_t>(end); ++i) {
+                       encoded[i] = sequencesOf(units[i], model->tokenizer(), model->info().maxLength,
+                                                model->info().maskId, counts.settings);
+                     }
+                   });
+  return encoded;
+}
+
+/// Counts whole units at a time, so that what is counted can always be said as "so many units of this file".
+Result<bool> CorpusRun::Impl::countUnits(const std::vector<std::string>& units) {
+  std::vector<UnitSequences> encoded = encodeUnits(units);
+  std::vector<TextSequence> sequences;
+  for (UnitSequences& unit : encoded) {
+    std::move(unit.sequences.begin(), unit.sequences.end(), std::back_inserter(sequences));
+  }
+  if (!sequences.empty()) {
+    const auto counted = countSequences(*model, options.backend, options.stop, sequences, counts);
+    if (!counted || !*counted) return counted;
+  }
+  CountedSource& source = sourceOf(counts.text, sourceName(file()));
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    counts.text.unitsLeftOut += encoded[i].leftOut ? 1 : 0;
+    counts.text.unitsRefused += encoded[i].refused ? 1 : 0;
+    if (encoded[i].leftOut || encoded[i].refused) continue;
+    counts.text.units += 1;
+    counts.text.fingerprint += encoded[i].unit;
+    source.units += 1;
+    source.bytes += static_cast<std::int64_t>(units[i].size());
+  }
+  counts.resume.units = unitsSeen;
+  counts.resume.chain = chainSeen;
+  return true;
+}
+
+void CorpusRun::Impl::endFile() {
+  reader.reset();
+  counts.resume.units = 0;
+  counts.resume.chain = 0;
+  counts.resume.file += 1;
+  ended = counts.resume.file == static_cast<int>(counts.resume.files.size());
+  if (!ended) return;
+  counts.resume = {};
+  counts.complete = true;
+}
+
+Result<bool> CorpusRun::Impl::work() {
+  if (ended || options.stop.stop_requested()) return false;
+  if (!reader) {
+    if (const auto opened = openFile(); !opened) return tl::unexpected<Error>(opened.error());
+  }
+  if (catchingUp()) return catchUp();
+  if (firstFraction < 0) firstFraction = fraction();
+  const auto units = readUnits();
+  if (!units) return tl::unexpected<Error>(units.error());
+  if (!units->empty()) return countUnits(*units);
+  endFile();
+  return !ended;
+}
+
+void CorpusRun::Impl::noteRun(double stepSeconds) {
+  seconds += stepSeconds;
+  run.milliseconds = std::llround(seconds * 1000);
+  run.tokens = counts.text.tokens - firstTokens;
+  counts.runs = otherRuns;
+  counts.runs.push_back(run);
+  std::sort(counts.runs.begin(), counts.runs.end());
+}
+
+CorpusRun::CorpusRun(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+CorpusRun::CorpusRun(CorpusRun&&) noexcept = default;
+CorpusRun& CorpusRun::operator=(CorpusRun&&) noexcept = default;
+CorpusRun::~CorpusRun() = default;
+
+Result<CorpusRun> CorpusRun::start(const Model& model, const std::vector<std::string>& files,
+                                   const CountingSettings& settings, const CorpusOptions& options) {
+  const BertModel* bert = asBert(model);
+  if (bert == nullptr) {
+    return failure(ErrorCode::InvalidArgument, model.info().name, "its paths cannot be counted");
+  }
+  if (const auto checked = checkRequest(model, files, settings); !checked) {
+    return tl::unexpected<Error>(checked.error());
+  }
+  auto counts = countsFor(*bert, settings, options.backend);
+  if (!counts) return tl::unexpected<Error>(counts.error());
+  counts->resume.files = files;
+  auto impl = std::make_unique<Impl>();
+  impl->model = bert;
+  impl->options = options;
+  impl->counts = std::move(*counts);
+  impl->run = {"ufb " + std::string(version()), environment().processor + ", " + environment().instructionSet,
+               threads(), 0, 0};
+  return CorpusRun(std::move(impl));
+}
+
+Result<CorpusRun> CorpusRun::resume(const Model& model, RoutingCounts counts, const CorpusOptions& options) {
+  if (counts.complete || counts.resume.files.empty()) {
+    return failure(ErrorCode::InvalidArgument, "count", "it is not one that can be gone on with",
+                   "start a new one");
+  }
+  auto run = start(model, counts.resume.files, counts.settings, options);
+  if (!run) return run;
+  Impl& impl = *run->m_impl;
+  if (impl.counts.model != counts.model) {
+    return failure(ErrorCode::InvalidArgument, "count", "it is one of another model, " + counts.model.name,
+                   "open that model, or start a new count");
+  }
+  impl.counts = std::move(counts);
+  impl.otherRuns = impl.counts.runs;
+  impl.firstTokens = impl.counts.text.tokens;
+  return run;
+}
+
+Result<bool> CorpusRun::step() try {
+  const Clock::time_point start = Clock::now();
+  auto more = m_impl->work();
+  m_impl->noteRun(secondsSince(start));
+  return more;
+} catch (...) {
+  return tl::unexpected<Error>(exceptionError(m_impl->file(), "it"));
+}
+
+CorpusProgress CorpusRun::progress() const {
+  CorpusProgress progress;
+  const Impl& impl = *m_impl;
+  if (!impl.ended) progress.file = sourceName(impl.file());
+  progress.fraction = impl.fraction();
+  progress.units = impl.counts.text.units;
+  progress.tokens = impl.counts.text.tokens;
+  progress.seconds = impl.seconds;
+  progress.catchingUp = impl.catchingUp();
+  if (impl.seconds <= 0 || impl.run.tokens == 0) return progress;
+  progress.tokensPerSecond = static_cast<double>(impl.run.tokens) / impl.seconds;
+  const double done = progress.fraction - impl.firstFraction;
+  if (progress.fraction >= 0 && done > 0)
+    progress.secondsLeft = impl.seconds * (1 - progress.fraction) / done;
+  return progress;
+}
+
+const RoutingCounts& CorpusRun::counts() const {
+  return m_impl->counts;
+}
+
+RoutingCounts CorpusRun::take() {
+  return std::move(m_impl->counts);
+}
+
+}  // namespace ufb
