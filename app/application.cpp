@@ -49,8 +49,9 @@ QString unknownView(const CommandLine& line) {
 }
 
 StartOptions startOptions(const CommandLine& line) {
-  return {line.model, line.device,  line.threads, line.text,
-          line.view,  line.against, line.pin,     line.render ? QString() : line.select};
+  return {line.model,  line.device,  line.threads, line.text,
+          line.view,   line.against, line.pin,     line.render ? QString() : line.select,
+          line.corpus, line.corpusB};
 }
 
 /// A script reads our standard error; what Qt's offscreen platform cannot do is no news to it.

@@ -27,6 +27,8 @@ constexpr Option kOptions[] = {
     {"threads", "N", "threads to compute with (default: one per physical core)"},
     {"text", "TEXT", "the text in the prompt"},
     {"pin", "TEXT", "a text to compare the paths with"},
+    {"corpus", "PATH", "a count of whole texts: routing.sqlite or its folder"},
+    {"corpus-b", "PATH", "a second count to compare it with"},
     {"view", "NAME", "the view to show large, e.g. tree, leaves, paths, strip, divergence, latency"},
     {"theme", "light|dark", "the window's colours (default: the desktop's)"},
     {"lang", "xx", "the window's language, e.g. ar (default: the desktop's)"},
@@ -54,6 +56,9 @@ class Reader {
     if (isSet("text")) line.text = value("text");
     if (isSet("pin")) line.pin = value("pin");
     line.view = value("view");
+    line.corpus = value("corpus");
+    line.corpusB = value("corpus-b");
+    if (isSet("corpus-b") && line.corpus.isEmpty()) fail(QStringLiteral("--corpus-b needs --corpus PATH"));
     line.select = value("select");
     if (isSet("select") && !looksLikeAddress(line.select)) {
       fail(QStringLiteral("--select: '%1' is no address like L7, L7/0110* or L7/leaf:1187").arg(line.select));

@@ -27,7 +27,9 @@ struct CommandLine {
   std::optional<QString> text;
   std::optional<QString> pin;  ///< a text that is pinned before `text` is asked
   QString view;
-  QString select;  ///< a path address; empty = none
+  QString select;   ///< a path address; empty = none
+  QString corpus;   ///< a store of counts, or its folder; empty = none
+  QString corpusB;  ///< to compare it with
   std::optional<Appearance> appearance;
   QString language;
   std::optional<RenderOptions> render;

@@ -10,7 +10,7 @@
 namespace ufb {
 namespace {
 
-constexpr int kLayoutVersion = 3;
+constexpr int kLayoutVersion = 4;
 constexpr double kLeftShare = 0.38;  ///< of the width, in the default layout
 
 }  // namespace

@@ -57,6 +57,13 @@ QString subjectOf(const Error& error) {
 }  // namespace
 
 QString errorText(const Error& error) {
+  if (error.code == ErrorCode::InvalidArgument && error.subject == "count") {
+    return translated(
+               QT_TRANSLATE_NOOP("ufb::ErrorText",
+                                 "The count is not possible (%1). Open the model that it belongs to, or "
+                                 "count other texts."))
+        .arg(QString::fromStdString(error.problem));
+  }
   return translated(sentenceFor(error.code)).arg(subjectOf(error), QString::fromStdString(error.problem));
 }
 

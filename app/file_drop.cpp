@@ -10,13 +10,14 @@
 namespace ufb {
 namespace {
 
-QString firstLocalFile(const QMimeData* data) {
-  if (data == nullptr) return {};
+QStringList localFiles(const QMimeData* data) {
+  QStringList files;
+  if (data == nullptr) return files;
   const QList<QUrl> urls = data->urls();
   for (const QUrl& url : urls) {
-    if (url.isLocalFile()) return url.toLocalFile();
+    if (url.isLocalFile()) files += url.toLocalFile();
   }
-  return {};
+  return files;
 }
 
 }  // namespace
@@ -33,11 +34,11 @@ bool FileDrop::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::Drop: {
       auto* widget = qobject_cast<QWidget*>(watched);
       auto* drop = static_cast<QDropEvent*>(event);
-      const QString path = firstLocalFile(drop->mimeData());
-      if (widget == nullptr || widget->window() != m_window || path.isEmpty()) break;
+      const QStringList paths = localFiles(drop->mimeData());
+      if (widget == nullptr || widget->window() != m_window || paths.isEmpty()) break;
       drop->setDropAction(Qt::CopyAction);
       drop->accept();
-      if (event->type() == QEvent::Drop) Q_EMIT dropped(path, widget);
+      if (event->type() == QEvent::Drop) Q_EMIT dropped(paths, widget);
       return true;
     }
     default:

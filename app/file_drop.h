@@ -2,13 +2,14 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 
 class QMimeData;
 class QWidget;
 
 namespace ufb {
 
-/// Lets a local file or folder be dropped anywhere in a window. Needed beside QWidget's own handling because
+/// Lets local files and folders be dropped anywhere in a window. Needed beside QWidget's own handling because
 /// text fields would take a dropped file for text.
 class FileDrop : public QObject {
   Q_OBJECT
@@ -16,8 +17,8 @@ class FileDrop : public QObject {
   explicit FileDrop(QWidget* window);
 
  Q_SIGNALS:
-  /// `target` is the widget that it was dropped on.
-  void dropped(const QString& path, QWidget* target);
+  /// `target` is the widget that they were dropped on.
+  void dropped(const QStringList& paths, QWidget* target);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;

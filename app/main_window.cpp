@@ -6,6 +6,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "corpus/corpus_controller.h"
 #include "device_button.h"
 #include "dock_host.h"
 #include "error_text.h"
@@ -32,6 +33,7 @@ MainWindow::MainWindow(Settings settings, ModelLoader loader, MeasurementStore s
     : m_settings(std::move(settings)),
       m_session(std::move(loader)),
       m_measurements(m_session.service(), std::move(store), std::move(measurer)),
+      m_corpora(m_session.service()),
       m_notice(new NoticeBar),
       m_prompt(new PromptPanel(&m_session.selection())),
       m_host(new DockHost),
@@ -44,7 +46,8 @@ MainWindow::MainWindow(Settings settings, ModelLoader loader, MeasurementStore s
       m_latency(new LatencyController(*m_views->latency(), m_measurements, m_session, this)),
       m_bookmarks(new Bookmarks(this)),
       m_address(new AddressBar(&m_session.selection(), m_bookmarks)),
-      m_exports(new ExportController(m_session, this)) {
+      m_exports(new ExportController(m_session, this)),
+      m_corpus(new CorpusController(m_session, m_corpora, *m_views->routing(), this)) {
   setWindowTitle(tr("UltraFastBERT Explorer"));
   setContextMenuPolicy(Qt::NoContextMenu);
   buildCentre();
@@ -58,6 +61,7 @@ MainWindow::MainWindow(Settings settings, ModelLoader loader, MeasurementStore s
   connectDevice();
   connectMeasurements();
   connectRouting();
+  connectCorpus();
   restore();
 }
 
@@ -82,10 +86,7 @@ void MainWindow::buildCentre() {
 
 void MainWindow::acceptDrops() {
   m_secondButton->setAcceptDrops(true);  // else a drop on it would be one on the window
-  connect(new FileDrop(this), &FileDrop::dropped, this, [this](const QString& path, const QWidget* target) {
-    const bool onSecond = target == m_secondButton || m_secondButton->isAncestorOf(target);
-    onSecond ? m_session.loadSecond(path) : m_session.load(path);
-  });
+  connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::takeDrop);
 }
 
 void MainWindow::connectLoading() {

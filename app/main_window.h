@@ -3,6 +3,7 @@
 
 #include <QMainWindow>
 
+#include "corpus/corpus_service.h"
 #include "inference/measurement_service.h"
 #include "session.h"
 #include "settings.h"
@@ -13,6 +14,7 @@ namespace ufb {
 
 class AddressBar;
 class Bookmarks;
+class CorpusController;
 class DeviceButton;
 class DockHost;
 class ExportController;
@@ -34,6 +36,8 @@ struct StartOptions {
   QString against{};             ///< the second model
   std::optional<QString> pin{};  ///< a text that is pinned before `text` is asked
   QString select{};              ///< a path address
+  QString corpus{};              ///< counts of texts: a store or its folder
+  QString corpusB{};             ///< to compare them with
 };
 
 /// The window: toolbar, notices, prompt, docked views and status line, wired to one session.
@@ -56,6 +60,8 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] NoticeBar* notice() const { return m_notice; }
   [[nodiscard]] AddressBar* addressBar() const { return m_address; }
   [[nodiscard]] RoutingViews* routing() const;
+  [[nodiscard]] CorpusService& corpora() { return m_corpora; }
+  [[nodiscard]] CorpusController* corpus() const { return m_corpus; }
   [[nodiscard]] StatusLine* statusLine() const { return m_status; }
 
  protected:
@@ -76,12 +82,14 @@ class MainWindow : public QMainWindow {
   void connectMeasurements();
   void connectRouting();
   void connectAddressBar();
+  void connectCorpus();
+  void takeDrop(const QStringList& paths, const QWidget* target);
+  void showQuietly(const QString& view);
   void showTree();
   void pinFirst(const QString& pin, const QString& text);
   void selectLater(const QString& address);
   void onModelChanged(const view::ModelItem& model);
   void onSecondChanged(const view::ModelItem& model);
-  void showCompare();
   void updateSwap();
   [[nodiscard]] ModelButton* button(ModelSlot slot) const;
   void onFocusChanged(const QWidget* focus);
@@ -99,6 +107,7 @@ class MainWindow : public QMainWindow {
   Settings m_settings;
   Session m_session;
   MeasurementService m_measurements;
+  CorpusService m_corpora;
   NoticeBar* m_notice;
   PromptPanel* m_prompt;
   DockHost* m_host;
@@ -112,7 +121,9 @@ class MainWindow : public QMainWindow {
   Bookmarks* m_bookmarks;
   AddressBar* m_address;
   ExportController* m_exports;
+  CorpusController* m_corpus;
   MachineItem m_machine;
+  bool m_showDictionary = true;  ///< the next counts bring the dictionary to the front
   bool m_showSecond = true;      ///< the next model B brings its view to the front
   bool m_answerFailed = false;   ///< the notice is about the last text
   bool m_chipsWereLast = false;  ///< of prompt and chips, the chips had the focus last

@@ -49,15 +49,15 @@ void MainWindow::onSecondChanged(const view::ModelItem& model) {
   if (model.name.isEmpty()) {
     m_showSecond = true;
   } else if (std::exchange(m_showSecond, false)) {
-    showCompare();
+    showQuietly(kCompareView);
   }
 }
 
-/// Without taking the focus: the user goes on typing.
-void MainWindow::showCompare() {
+/// Without taking the focus: the user goes on typing. The maximised view is left as it is.
+void MainWindow::showQuietly(const QString& view) {
   if (!m_host->maximizedView().isEmpty()) return;
   QWidget* focus = focusWidget();
-  m_host->showView(kCompareView);
+  m_host->showView(view);
   if (focus != nullptr) focus->setFocus(Qt::OtherFocusReason);
 }
 

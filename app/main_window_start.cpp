@@ -3,6 +3,7 @@
 #include <QCloseEvent>
 
 #include "address_lookup.h"
+#include "corpus/corpus_controller.h"
 #include "dock_host.h"
 #include "examples.h"
 #include "main_window.h"
@@ -38,6 +39,9 @@ void MainWindow::start(const StartOptions& options) {
   m_session.service().requestMachine();
   m_session.setThreads(options.threads.value_or(m_settings.threads()));
   m_session.load(options.model.isEmpty() ? QString::fromLatin1(kDefaultModel) : options.model);
+  // Behind the model on its thread, so that they can be held against it.
+  if (!options.corpus.isEmpty()) m_corpus->open(options.corpus);
+  if (!options.corpusB.isEmpty()) m_corpus->openSecond(options.corpusB);
   const bool remembered = options.against.isEmpty();
   const QString second = remembered ? m_settings.secondModel() : options.against;
   if (second.isEmpty()) return;
@@ -85,6 +89,7 @@ void MainWindow::restore() {
   restoreGeometry(m_settings.geometry());
   m_bookmarks->fromJson(m_settings.bookmarks());
   m_host->restoreLayout(m_settings.layout());
+  m_corpus->setRoot(m_settings.countsFolder());
   for (ModelButton* chooser : {m_modelButton, m_secondButton}) chooser->setRecent(m_settings.recentModels());
 }
 

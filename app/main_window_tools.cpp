@@ -7,6 +7,7 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include "corpus/corpus_controller.h"
 #include "device_button.h"
 #include "dock_host.h"
 #include "main_window.h"
@@ -69,11 +70,19 @@ void MainWindow::buildActions() {
   connect(file, &QAction::triggered, this, &MainWindow::openFile);
   auto* card = new QAction(tr("Model card"), this);
   connect(card, &QAction::triggered, m_host, [this] { m_host->showView(kModelView); });
+  auto* texts = new QAction(tr("Count texts…"), this);
+  texts->setObjectName(QStringLiteral("count-texts"));
+  connect(texts, &QAction::triggered, m_corpus, &CorpusController::askForTexts);
+  auto* count = new QAction(tr("Open count…"), this);
+  count->setObjectName(QStringLiteral("open-count"));
+  connect(count, &QAction::triggered, m_corpus, &CorpusController::askForCount);
+  auto* place = new QAction(tr("Folder for counts…"), this);
+  connect(place, &QAction::triggered, m_corpus, &CorpusController::askForRoot);
   auto* quit = new QAction(tr("Quit"), this);
   quit->setShortcut(Qt::CTRL | Qt::Key_Q);
   connect(quit, &QAction::triggered, this, &QWidget::close);
   addActions({folder, quit});  // so that their keys work while the menu is closed
-  m_modelButton->setActions({folder, file, card, quit});
+  m_modelButton->setActions({folder, file, card, texts, count, place, quit});
   connect(m_views, &Views::openRequested, this, &MainWindow::openFolder);
   auto* secondFolder = new QAction(tr("Open folder…"), this);
   connect(secondFolder, &QAction::triggered, this, &MainWindow::openSecondFolder);

@@ -7,12 +7,15 @@
 #include <algorithm>
 
 #include "address_lookup.h"
+#include "corpus/corpus_controller.h"
 #include "dock_host.h"
 #include "main_window.h"
 #include "export/export_controller.h"
 #include "export/picture.h"
 #include "export/whole_file.h"
 #include "views.h"
+#include "routing_views.h"
+#include "views/leaf_dictionary_view.h"
 #include "views/routing_view.h"
 
 namespace ufb {
@@ -20,6 +23,7 @@ namespace {
 
 const QString kWindow = QStringLiteral("window");
 const QString kLatency = QStringLiteral("latency");
+const QString kDictionary = QStringLiteral("dictionary");
 constexpr QSize kWindowSize(1440, 900);
 constexpr QSize kViewSize(900, 600);
 
@@ -35,6 +39,11 @@ RenderJob::RenderJob(MainWindow& window, RenderOptions options)
           [this](const Error& error) { report(tl::unexpected(error)); });
   // Queued, so that all views have the answer before they are drawn.
   connect(&session, &Session::answerChanged, this, &RenderJob::draw, Qt::QueuedConnection);
+  connect(&window.corpora(), &CorpusService::wordsFound, this, &RenderJob::draw, Qt::QueuedConnection);
+  connect(window.corpus(), &CorpusController::opened, this, [this](const std::optional<Error>& problem) {
+    if (problem) return report(tl::unexpected(*problem));
+    QMetaObject::invokeMethod(this, &RenderJob::draw, Qt::QueuedConnection);
+  });
 }
 
 QStringList RenderJob::viewNames() {
@@ -46,6 +55,7 @@ void RenderJob::prepare() {
   m_window.setAttribute(Qt::WA_DontShowOnScreen);
   m_window.resize(whole && m_options.size.isValid() ? m_options.size : kWindowSize);
   m_window.show();
+  if (m_options.view == kDictionary) m_window.views()->showView(kDictionary);
 }
 
 /// A picture of the latency view shows a measurement: a short one, taken for it.
@@ -62,7 +72,8 @@ void RenderJob::measure() {
 
 void RenderJob::draw() {
   const Session& session = m_window.session();
-  if (m_done || session.stale() || session.awaitsSecond()) return;
+  if (m_done || session.model().name.isEmpty() || session.stale() || session.awaitsSecond()) return;
+  if (m_window.corpus()->opening()) return;
   if (m_options.view == kLatency && !m_measured) {
     m_measured = true;
     measure();
@@ -70,8 +81,15 @@ void RenderJob::draw() {
   }
   const SecondAnswer* second = session.answerB();
   Result<void> result = second && second->problem ? tl::unexpected(*second->problem) : select();
+  if (result && awaitsWords()) return;
   if (result) result = save();
   report(result);
+}
+
+/// The dictionary asks for its words when it is seen and knows its node.
+bool RenderJob::awaitsWords() const {
+  const LeafDictionaryView* dictionary = m_window.routing()->dictionary();
+  return dictionary->isVisible() && !dictionary->visibleRegion().isEmpty() && dictionary->outdated();
 }
 
 Result<void> RenderJob::select() {

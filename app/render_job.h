@@ -29,6 +29,7 @@ class RenderJob : public QObject {
  private:
   void measure();
   void draw();
+  [[nodiscard]] bool awaitsWords() const;
   [[nodiscard]] Result<void> select();
   [[nodiscard]] Result<void> save();
   [[nodiscard]] Result<void> savePicture(QWidget& widget) const;

@@ -5,8 +5,11 @@
 #include <algorithm>
 
 #include "session.h"
+#include "views/corpus_difference_view.h"
+#include "views/corpus_view.h"
 #include "views/divergence_view.h"
 #include "views/layer_strip.h"
+#include "views/leaf_dictionary_view.h"
 #include "views/leaf_maps.h"
 #include "views/path_card.h"
 #include "views/path_view.h"
@@ -27,6 +30,9 @@ RoutingViews::RoutingViews(Session& session, QObject* parent)
       m_trie(new TrieView(&session.selection())),
       m_usage(new UsageView(&session.selection())),
       m_divergence(new DivergenceView(&session.selection())),
+      m_dictionary(new LeafDictionaryView(&session.selection())),
+      m_corpusView(new CorpusView(&session.selection())),
+      m_corpusDifference(new CorpusDifferenceView(&session.selection())),
       m_entries{{QStringLiteral("leaves"), tr("Leaf maps"), m_leaves},
                 {QStringLiteral("tree"), tr("Tree"), m_tree},
                 {QStringLiteral("paths"), tr("Path barcode"), m_paths},
@@ -34,7 +40,10 @@ RoutingViews::RoutingViews(Session& session, QObject* parent)
                 {QStringLiteral("usage"), tr("Neuron usage"), m_usage},
                 {QStringLiteral("strip"), tr("Layers × tokens"), m_strip},
                 {QStringLiteral("divergence"), tr("Two texts"), m_divergence},
-                {QStringLiteral("path-card"), tr("Path card"), m_card}} {
+                {QStringLiteral("path-card"), tr("Path card"), m_card},
+                {QStringLiteral("dictionary"), tr("Leaf dictionary"), m_dictionary},
+                {QStringLiteral("corpus"), tr("Corpus"), m_corpusView},
+                {QStringLiteral("corpus-difference"), tr("Two corpora"), m_corpusDifference}} {
   for (const Entry& entry : m_entries) entry.view->installEventFilter(this);
   connectSession();
 }
@@ -71,6 +80,32 @@ void RoutingViews::feed(RoutingView* view) {
   view->setModelLoaded(!model.name.isEmpty() || m_session.service().loading());
   view->setDense(!model.name.isEmpty() && !model.isFff, model.isFff ? 0 : model.neurons);
   view->setAnswer(m_session.answer().routing, m_session.memory().pinned(), m_session.memory().history());
+  if (view == m_corpusView) return;  // it has its corpus already
+  view->setCorpus(m_corpus);
+  view->setDifference(m_difference);
+}
+
+void RoutingViews::setCorpus(const view::CorpusPtr& corpus, const view::CorpusDifferencePtr& difference) {
+  m_corpus = corpus;
+  m_difference = difference;
+  // Its states come one after the other: none may be late.
+  m_corpusView->setCorpus(corpus);
+  m_corpusView->setDifference(difference);
+  feedWhatIsSeen();
+}
+
+void RoutingViews::colorByCorpus() {
+  for (RoutingView* view : {static_cast<RoutingView*>(m_tree), static_cast<RoutingView*>(m_leaves)})
+    feed(view);
+  m_tree->setColoring(TreeColoring::Corpus);
+  m_leaves->setColor(LeafMaps::Color::Corpus);
+}
+
+void RoutingViews::colorByDifference() {
+  for (RoutingView* view : {static_cast<RoutingView*>(m_tree), static_cast<RoutingView*>(m_leaves)})
+    feed(view);
+  m_tree->setColoring(TreeColoring::Difference);
+  m_leaves->setColor(LeafMaps::Color::Difference);
 }
 
 void RoutingViews::followWhile(RoutingView* view, const QObject* watcher) {

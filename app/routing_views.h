@@ -5,12 +5,16 @@
 #include <QSet>
 #include <QVector>
 
+#include "models/corpus_items.h"
 #include "models/view_types.h"
 
 namespace ufb {
 
+class CorpusDifferenceView;
+class CorpusView;
 class DivergenceView;
 class LayerStrip;
+class LeafDictionaryView;
 class LeafMaps;
 class PathCard;
 class PathView;
@@ -40,6 +44,14 @@ class RoutingViews : public QObject {
   void catchUp(const QString& name);
   /// Feeds this view, seen or not, as long as somebody else shows its numbers.
   void followWhile(RoutingView* view, const QObject* watcher);
+  /// A counted corpus for all views, and how it differs from another one; both may be null.
+  void setCorpus(const view::CorpusPtr& corpus, const view::CorpusDifferencePtr& difference);
+  /// Colours tree and leaf maps by what the corpus says of them, or by the difference.
+  void colorByCorpus();
+  void colorByDifference();
+  [[nodiscard]] CorpusView* corpus() const { return m_corpusView; }
+  [[nodiscard]] CorpusDifferenceView* corpusDifference() const { return m_corpusDifference; }
+  [[nodiscard]] LeafDictionaryView* dictionary() const { return m_dictionary; }
   [[nodiscard]] TreeView* tree() const { return m_tree; }
   [[nodiscard]] UsageView* usage() const { return m_usage; }
 
@@ -60,7 +72,12 @@ class RoutingViews : public QObject {
   TrieView* m_trie;
   UsageView* m_usage;
   DivergenceView* m_divergence;
+  LeafDictionaryView* m_dictionary;
+  CorpusView* m_corpusView;
+  CorpusDifferenceView* m_corpusDifference;
   QVector<Entry> m_entries;
+  view::CorpusPtr m_corpus;
+  view::CorpusDifferencePtr m_difference;
   QVector<RoutingView*> m_followed;  ///< once for each watcher
   QSet<const QObject*> m_waiting;    ///< views out of sight that have missed something
 };

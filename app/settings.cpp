@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "settings.h"
 
+#include "corpus/count_folders.h"
+
 namespace ufb {
 namespace {
 
@@ -13,6 +15,7 @@ constexpr QLatin1String kAppearance("window/theme");
 constexpr QLatin1String kLanguage("window/language");
 constexpr QLatin1String kText("prompt/text");
 constexpr QLatin1String kBookmarks("routing/bookmarks");
+constexpr QLatin1String kCountsFolder("corpus/folder");
 
 }  // namespace
 
@@ -26,6 +29,7 @@ Settings::Settings(std::unique_ptr<QSettings> store) : m_store(std::move(store))
   m_language = m_store->value(kLanguage).toString();
   m_text = m_store->value(kText).toString();
   m_bookmarks = m_store->value(kBookmarks).toByteArray();
+  m_countsFolder = m_store->value(kCountsFolder, usualCountsFolder()).toString();
 }
 
 Settings Settings::ofUser() {
@@ -70,6 +74,10 @@ void Settings::setText(const QString& text) {
 
 void Settings::setBookmarks(const QByteArray& bookmarks) {
   store(kBookmarks, m_bookmarks = bookmarks);
+}
+
+void Settings::setCountsFolder(const QString& folder) {
+  store(kCountsFolder, m_countsFolder = folder);
 }
 
 void Settings::store(QLatin1String key, const QVariant& value) {

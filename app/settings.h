@@ -47,6 +47,9 @@ class Settings {
   /// See Bookmarks::toJson().
   [[nodiscard]] const QByteArray& bookmarks() const { return m_bookmarks; }
   void setBookmarks(const QByteArray& bookmarks);
+  /// Below which every count of a corpus gets a folder; empty = nothing is kept.
+  [[nodiscard]] const QString& countsFolder() const { return m_countsFolder; }
+  void setCountsFolder(const QString& folder);
 
  private:
   void store(QLatin1String key, const QVariant& value);
@@ -61,6 +64,7 @@ class Settings {
   QString m_language;
   QString m_text;
   QByteArray m_bookmarks;
+  QString m_countsFolder;
 };
 
 }  // namespace ufb

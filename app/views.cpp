@@ -27,6 +27,9 @@ const QString kUsage = QStringLiteral("usage");
 const QString kStrip = QStringLiteral("strip");
 const QString kDivergence = QStringLiteral("divergence");
 const QString kPathCard = QStringLiteral("path-card");
+const QString kDictionary = QStringLiteral("dictionary");
+const QString kCorpus = QStringLiteral("corpus");
+const QString kCorpusDifference = QStringLiteral("corpus-difference");
 const QString kCompare = QStringLiteral("compare");
 const QString kLatency = QStringLiteral("latency");
 const QString kModel = QStringLiteral("model");
@@ -49,8 +52,9 @@ Views::Views(Session& session, DockHost& host, QObject* parent)
 }
 
 QStringList Views::names() {
-  return {kPredictions, kLeaves,     kTree,     kPaths,   kTrie,    kUsage,
-          kStrip,       kDivergence, kPathCard, kCompare, kLatency, kModel};
+  return {kPredictions, kLeaves,     kTree,     kPaths,      kTrie,   kUsage,
+          kStrip,       kDivergence, kPathCard, kDictionary, kCorpus, kCorpusDifference,
+          kCompare,     kLatency,    kModel};
 }
 
 void Views::dock(DockHost& host) {
@@ -68,6 +72,9 @@ void Views::dock(DockHost& host) {
   routing(kUsage, Column::Right, 7, true, kTree);
   routing(kStrip, Column::Right, 4, true, {});
   routing(kDivergence, Column::Right, 4, true, kStrip);
+  routing(kDictionary, Column::Left, 6, false, kPathCard);
+  routing(kCorpus, Column::Right, 7, false, kTree);
+  routing(kCorpusDifference, Column::Right, 7, false, kTree);
   host.addView({kCompare, tr("Side by side"), m_compare, Column::Right, 7, false, kTree});
   host.addView({kLatency, tr("Latency"), m_latency, Column::Right, 7, false, kTree});
   host.addView({kModel, tr("Model"), m_modelCard, Column::Left, 4, false, kPathCard});
@@ -84,6 +91,11 @@ QString Views::hint(const QString& name) {
   if (name == kUsage || name == kPathCard)
     return tr("Click selects a layer · double click on a title maximises");
   if (name == kStrip || name == kDivergence) return tr("Click or arrow keys select token and layer");
+  if (name == kDictionary)
+    return tr("Type a word or an address to find its leaves · click a node to read its words");
+  if (name == kCorpus)
+    return tr("Drop text files on the window to count them · click a row to select its layer");
+  if (name == kCorpusDifference) return tr("Click or Enter on a row selects its node in every view");
   if (name == kCompare) return tr("Alt+X exchanges A and B · Alt+← → other masks");
   if (name == kLatency)
     return tr("Leave the machine alone while it measures · double click on a title maximises");

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>CorpusText</name>
+    <message>
+        <source>Corpus %1: no token comes here</source>
+        <translation>Korpus %1: Kein Token kommt hierher</translation>
+    </message>
+    <message>
+        <source>Corpus %1: %2 of %3 tokens, %4</source>
+        <comment>name, visits, all tokens, share</comment>
+        <translation>Korpus %1: %2 von %3 Token, %4</translation>
+    </message>
+    <message>
+        <source>%1 times more in B</source>
+        <translation>%1-mal so häufig in B</translation>
+    </message>
+    <message>
+        <source>%1 times more in A</source>
+        <translation>%1-mal so häufig in A</translation>
+    </message>
+    <message>
+        <source>A: %1, B: %2</source>
+        <comment>names of corpora</comment>
+        <translation>A: %1, B: %2</translation>
+    </message>
+    <message>
+        <source>No significant difference between A and B</source>
+        <translation>Kein signifikanter Unterschied zwischen A und B</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>3.2 times more in B, which corpora these are</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>NumberText</name>
     <message>
         <source>%1 %</source>
@@ -129,6 +163,11 @@
             <numerusform>%1 und %Ln weiteres</numerusform>
             <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens, %3</source>
+        <comment>visits, all, share</comment>
+        <translation>%1 von %2 Token, %3</translation>
     </message>
     <message>
         <source>%1 of 1 token, %2</source>
@@ -760,6 +799,939 @@ zählen dabei nicht, denn die beiden Vokabulare können sich unterscheiden.</tra
     </message>
 </context>
 <context>
+    <name>ufb::CorpusCellModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column&apos;s title, a cell&apos;s text</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::CorpusChangesModel</name>
+    <message>
+        <source>%1×</source>
+        <comment>so many times</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Layer and the turns from the root, 0 left and 1 right; a star: all below it</source>
+        <translation>Schicht und die Abzweige ab der Wurzel, 0 links und 1 rechts; ein Stern: alles darunter</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Counted from 1</source>
+        <translation>Ab 1 gezählt</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Index in its tree, breadth first, the root is 0</source>
+        <translation>Nummer im Baum, Ebene für Ebene, die Wurzel ist 0</translation>
+    </message>
+    <message>
+        <source>Share in A</source>
+        <translation>Anteil in A</translation>
+    </message>
+    <message>
+        <source>Share of A&apos;s tokens that visit the node</source>
+        <translation>Anteil der Token von A, die den Knoten besuchen</translation>
+    </message>
+    <message>
+        <source>Share in B</source>
+        <translation>Anteil in B</translation>
+    </message>
+    <message>
+        <source>Share of B&apos;s tokens that visit the node</source>
+        <translation>Anteil der Token von B, die den Knoten besuchen</translation>
+    </message>
+    <message>
+        <source>B over A</source>
+        <translation>B zu A</translation>
+    </message>
+    <message>
+        <source>How many times as often B&apos;s tokens visit the node as A&apos;s</source>
+        <translation>Wie viel Mal so oft die Token von B den Knoten besuchen wie die von A</translation>
+    </message>
+    <message>
+        <source>Log ratio</source>
+        <translation>Log-Verhältnis</translation>
+    </message>
+    <message>
+        <source>The same as a logarithm to base 2: 1 = twice, -1 = half</source>
+        <translation>Dasselbe als Logarithmus zur Basis 2: 1 = doppelt, -1 = halb</translation>
+    </message>
+    <message>
+        <source>Corrected p</source>
+        <translation>Korrigiertes p</translation>
+    </message>
+    <message>
+        <source>Probability of such a difference by chance, two-sided,
+corrected for all nodes that were tested (Holm)</source>
+        <translation>Wahrscheinlichkeit, dass ein solcher Unterschied zufällig entsteht, zweiseitig,
+korrigiert für alle getesteten Knoten (Holm)</translation>
+    </message>
+    <message>
+        <source>Visits in A</source>
+        <translation>Besuche in A</translation>
+    </message>
+    <message>
+        <source>Tokens of A that visit the node</source>
+        <translation>Token von A, die den Knoten besuchen</translation>
+    </message>
+    <message>
+        <source>Visits in B</source>
+        <translation>Besuche in B</translation>
+    </message>
+    <message>
+        <source>Tokens of B that visit the node</source>
+        <translation>Token von B, die den Knoten besuchen</translation>
+    </message>
+    <message>
+        <source>Node %1</source>
+        <translation>Knoten %1</translation>
+    </message>
+    <message>
+        <source>Leaf %1 (%2)</source>
+        <comment>address, number</comment>
+        <translation>Blatt %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of A&apos;s tokens, %3 of B&apos;s)</source>
+        <comment>times, percentages</comment>
+        <translation>%1 (%2 der Token von A, %3 der Token von B)</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::CorpusChoices</name>
+    <message>
+        <source>&amp;Split into</source>
+        <translation>&amp;Aufteilen in</translation>
+    </message>
+    <message>
+        <source>What is one text to the model: it sees no further than its ends</source>
+        <translation>Was für das Modell ein Text ist: Über dessen Enden sieht es nicht hinaus</translation>
+    </message>
+    <message>
+        <source>&amp;Masked tokens</source>
+        <translation>&amp;Maskierte Token</translation>
+    </message>
+    <message>
+        <source>Share of the tokens that are replaced by the mask before the model sees them</source>
+        <translation>Anteil der Token, die durch die Maske ersetzt werden, bevor das Modell sie sieht</translation>
+    </message>
+    <message>
+        <source>Sam&amp;ple</source>
+        <translation>Stich&amp;probe</translation>
+    </message>
+    <message>
+        <source>Share of the text that is counted; all of it unless you ask for less</source>
+        <translation>Anteil des Textes, der gezählt wird; der ganze, wenn Sie nicht weniger verlangen</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>Chooses what is masked, sampled and kept as an example: the same seed, the same choice</source>
+        <translation>Bestimmt, was maskiert, in die Stichprobe genommen und als Beispiel behalten wird: gleicher Startwert, gleiche Auswahl</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::CorpusController</name>
+    <message>
+        <source>%1 was counted with another model, %2, that has other trees. Open that model first, then the count.</source>
+        <comment>a file, a model</comment>
+        <translation>%1 wurde mit einem anderen Modell gezählt, %2, das andere Bäume hat. Bitte zuerst dieses Modell öffnen, dann die Zählung.</translation>
+    </message>
+    <message>
+        <source>%1 was counted with another model, %2, whose trees have the same shape as those of %3. Its figures need not hold for the sentence on show.</source>
+        <comment>a file, two models</comment>
+        <translation>%1 wurde mit einem anderen Modell gezählt, %2, dessen Bäume dieselbe Form haben wie die von %3. Die Zahlen gelten nicht unbedingt für den angezeigten Satz.</translation>
+    </message>
+    <message>
+        <source>Count texts</source>
+        <translation>Texte zählen</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.gz *.xz *.zst *.bz2)</source>
+        <comment>file filter</comment>
+        <translation>Texte (*.txt *.md *.gz *.xz *.zst *.bz2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <comment>file filter</comment>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a count</source>
+        <translation>Zählung öffnen</translation>
+    </message>
+    <message>
+        <source>Counts (*.sqlite)</source>
+        <comment>file filter</comment>
+        <translation>Zählungen (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Compare with another count</source>
+        <translation>Mit einer anderen Zählung vergleichen</translation>
+    </message>
+    <message>
+        <source>Everything: CSV, JSON, safetensors, NPY and a report (*)</source>
+        <comment>file filter</comment>
+        <translation>Alles: CSV, JSON, safetensors, NPY und ein Bericht (*)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*)</source>
+        <comment>file filter</comment>
+        <translation>CSV-Tabellen (*)</translation>
+    </message>
+    <message>
+        <source>JSON (*)</source>
+        <comment>file filter</comment>
+        <translation>JSON (*)</translation>
+    </message>
+    <message>
+        <source>Arrays as safetensors (*)</source>
+        <comment>file filter</comment>
+        <translation>Arrays als safetensors (*)</translation>
+    </message>
+    <message>
+        <source>Arrays as NPY (*)</source>
+        <comment>file filter</comment>
+        <translation>Arrays als NPY (*)</translation>
+    </message>
+    <message>
+        <source>Report as HTML (*)</source>
+        <comment>file filter</comment>
+        <translation>Bericht als HTML (*)</translation>
+    </message>
+    <message>
+        <source>Export the count into a new folder</source>
+        <translation>Zählung in einen neuen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>Folder for results of counts</source>
+        <translation>Ordner für Ergebnisse von Zählungen</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::CorpusDifferenceView</name>
+    <message>
+        <source>Corpus difference</source>
+        <translation>Korpusunterschied</translation>
+    </message>
+    <message>
+        <source>Compare with another count…</source>
+        <translation>Mit einer anderen Zählung vergleichen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>To compare two texts, count or open a first one in the view Corpus.</source>
+        <translation>Um zwei Texte zu vergleichen, bitte einen ersten in der Ansicht Korpus zählen oder öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is the only count. Open a second one of the same model to see which nodes the two use differently.</source>
+        <comment>a corpus&apos; name</comment>
+        <translation>%1 ist die einzige Zählung. Eine zweite desselben Modells zeigt, welche Knoten beide verschieden nutzen; bitte eine öffnen.</translation>
+    </message>
+    <message>
+        <source>Stop co&amp;mparing</source>
+        <translation>Vergleich &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Puts the second count away</source>
+        <translation>Legt die zweite Zählung weg</translation>
+    </message>
+    <message>
+        <source>Most changed nodes</source>
+        <translation>Am stärksten veränderte Knoten</translation>
+    </message>
+    <message>
+        <source>Divergence of each layer</source>
+        <translation>Divergenz jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>B over A, log scale</source>
+        <translation>B zu A, log. Skala</translation>
+    </message>
+    <message>
+        <source>1/%1</source>
+        <comment>a fraction</comment>
+        <translation>1/%1</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::CorpusDivergenceModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Counted from 1</source>
+        <translation>Ab 1 gezählt</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Divergenz</translation>
+    </message>
+    <message>
+        <source>Jensen-Shannon divergence of the leaves&apos; use, in bits:
+0 = the same, 1 = no leaf in common</source>
+        <translation>Jensen-Shannon-Divergenz der Blattnutzung, in Bit:
+0 = gleich, 1 = kein gemeinsames Blatt</translation>
+    </message>
+    <message>
+        <source>Changed nodes</source>
+        <translation>Veränderte Knoten</translation>
+    </message>
+    <message>
+        <source>Nodes that the two corpora use differently, by the test above</source>
+        <translation>Knoten, die die beiden Korpora nach dem Test oben verschieden nutzen</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>Layer %1, tree %2</source>
+        <translation>Schicht %1, Baum %2</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <comment>a quantity of information</comment>
+        <translation>%1&#xa0;Bit</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::CorpusLorenzPlot</name>
+    <message>
+        <source>How evenly the leaves are used</source>
+        <translation>Wie gleichmäßig die Blätter genutzt werden</translation>
+    </message>
+    <message>
+        <source>share of the leaves, least used first</source>
+        <translation>Anteil der Blätter, am wenigsten genutzte zuerst</translation>
+    </message>
+    <message>
+        <source>share of the tokens</source>
+        <translation>Anteil der Token</translation>
+    </message>
+    <message>
+        <source>Layer %1: Gini %2, as if %3 of %4 leaves were used the same</source>
+        <translation>Schicht %1: Gini %2, als würden %3 von %4 Blättern gleich genutzt</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>layers 1 to %1</source>
+        <translation>Schichten 1 bis %1</translation>
+    </message>
+    <message>
+        <source>all leaves the same</source>
+        <translation>alle Blätter gleich</translation>
+    </message>
+    <message>
+        <source>Layer %1: the least used %2 of the leaves get %3 of the tokens</source>
+        <comment>number, two percentages</comment>
+        <translation>Schicht %1: Die am wenigsten genutzten %2 der Blätter bekommen %3 der Token</translation>
+    </message>
+    <message>
+        <source>Gini %1; as if %2 of %3 leaves were used the same</source>
+        <comment>three numbers</comment>
+        <translation>Gini %1; als würden %2 von %3 Blättern gleich genutzt</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::CorpusPresenter</name>
+    <message>
+        <source>Line by line</source>
+        <translation>Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation>Satz für Satz</translation>
+    </message>
+    <message>
+        <source>Paragraph by paragraph</source>
+        <translation>Absatz für Absatz</translation>
+    </message>
+    <message>
+        <source>%1 of the tokens masked</source>
+        <translation>%1 der Token maskiert</translation>
+    </message>
+    <message>
+        <source>a sample of %1</source>
+        <translation>eine Stichprobe von %1</translation>
+    </message>
+    <message>
+        <source>chosen by seed %1</source>
+        <translation>ausgewählt mit Startwert %1</translation>
+    </message>
+    <message>
+        <source>not readable by the model and left out: %1</source>
+        <comment>a number of sentences</comment>
+        <translation>vom Modell nicht lesbar und ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::CorpusProgress</name>
+    <message>
+        <source>Stopping; what is counted so far is kept</source>
+        <translation>Hält an; das bisher Gezählte bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Goes on counting where it paused</source>
+        <translation>Setzt die Zählung dort fort, wo sie pausiert hat</translation>
+    </message>
+    <message>
+        <source>Rests until you go on; nothing is lost</source>
+        <translation>Ruht, bis Sie fortsetzen; nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>What is counted so far is kept, and the count can go on later</source>
+        <translation>Das bisher Gezählte bleibt, und die Zählung lässt sich später fortsetzen</translation>
+    </message>
+    <message>
+        <source>Progress of the count</source>
+        <translation>Fortschritt der Zählung</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::CorpusResult</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a corpus&apos; name, whether it is complete</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Compared with %1: %2</source>
+        <comment>a corpus&apos; name, a sentence</comment>
+        <translation>Verglichen mit %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Writes the figures as CSV, JSON, arrays or a report</source>
+        <translation>Schreibt die Zahlen als CSV, JSON, Arrays oder Bericht</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with another count…</source>
+        <translation>&amp;Mit einer anderen Zählung vergleichen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Opens a second count of the same model and shows where the two differ</source>
+        <translation>Öffnet eine zweite Zählung desselben Modells und zeigt, worin sich die beiden unterscheiden</translation>
+    </message>
+    <message>
+        <source>Stop co&amp;mparing</source>
+        <translation>Vergleich &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Puts the second count away</source>
+        <translation>Legt die zweite Zählung weg</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Counts the rest of the text</source>
+        <translation>Zählt den Rest des Textes</translation>
+    </message>
+    <message>
+        <source>&amp;Other texts…</source>
+        <translation>&amp;Andere Texte&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Chooses other texts; these figures stay until they are counted</source>
+        <translation>Wählt andere Texte; diese Zahlen bleiben, bis jene gezählt sind</translation>
+    </message>
+    <message>
+        <source>Figures of each layer</source>
+        <translation>Kennzahlen jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Lorenz curves</source>
+        <translation>Lorenzkurven</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::CorpusStart</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a file, its size</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>No text is chosen yet.</source>
+        <translation>Noch kein Text ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Drop text files here, or open them. All their tokens run through the model, and you see which leaves of each layer they use, how evenly, and what the leaves stand for. Any size will do, also compressed (gz, xz, bz2, zst).</source>
+        <translation>Ziehen Sie Textdateien hierher, oder öffnen Sie sie. Alle ihre Token laufen durch das Modell, und Sie sehen, welche Blätter jeder Schicht sie nutzen, wie gleichmäßig, und wofür die Blätter stehen. Jede Größe ist möglich, auch komprimiert (gz, xz, bz2, zst).</translation>
+    </message>
+    <message>
+        <source>Texts to count</source>
+        <translation>Zu zählende Texte</translation>
+    </message>
+    <message>
+        <source>Open &amp;texts…</source>
+        <translation>&amp;Texte öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Chooses text files, plain or compressed</source>
+        <translation>Wählt Textdateien, unkomprimiert oder komprimiert</translation>
+    </message>
+    <message>
+        <source>Open a c&amp;ount…</source>
+        <translation>Zäh&amp;lung öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Opens a finished count, a file such as routing.sqlite</source>
+        <translation>Öffnet eine fertige Zählung, eine Datei wie routing.sqlite</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the selected texts from the list; the files stay</source>
+        <translation>Nimmt die gewählten Texte aus der Liste; die Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>&amp;Zählen</translation>
+    </message>
+    <message>
+        <source>Runs these texts through the model; you can pause and cancel</source>
+        <translation>Lässt diese Texte durch das Modell laufen; Sie können pausieren und abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the figures</source>
+        <translation>Zurück zu den &amp;Kennzahlen</translation>
+    </message>
+    <message>
+        <source>The result is kept in %1</source>
+        <comment>a folder</comment>
+        <translation>Das Ergebnis wird in %1 aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::CorpusTreeModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Counted from 1</source>
+        <translation>Ab 1 gezählt</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Of the tree&apos;s root</source>
+        <translation>Der Wurzel des Baums</translation>
+    </message>
+    <message>
+        <source>Effective leaves</source>
+        <translation>Effektive Blätter</translation>
+    </message>
+    <message>
+        <source>Perplexity: 2 to the power of the entropy of the leaves&apos; use;
+so many leaves used the same would be as spread</source>
+        <translation>Perplexität: 2 hoch Entropie der Blattnutzung;
+so viele gleich genutzte Blätter wären ebenso gestreut</translation>
+    </message>
+    <message>
+        <source>Dead leaves</source>
+        <translation>Tote Blätter</translation>
+    </message>
+    <message>
+        <source>Leaves that no token reached</source>
+        <translation>Blätter, die kein Token erreicht hat</translation>
+    </message>
+    <message>
+        <source>Dead nodes</source>
+        <translation>Tote Knoten</translation>
+    </message>
+    <message>
+        <source>Nodes that no token visited, leaves included</source>
+        <translation>Knoten, die kein Token besucht hat, Blätter eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>Gini</translation>
+    </message>
+    <message>
+        <source>How unevenly the tokens are spread over the leaves, unused ones too:
+0 = all get the same, near 1 = one gets everything</source>
+        <translation>Wie ungleich die Token auf die Blätter verteilt sind, auch auf ungenutzte:
+0 = alle erhalten gleich viele, nahe 1 = eines erhält alles</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Median over all paths of the smallest distance of the layer&apos;s input
+from a decision&apos;s boundary; small = a little change turns it</source>
+        <translation>Der kleinste Abstand der Eingabe der Schicht von der Grenze einer Entscheidung,
+Median über alle Pfade; klein = eine kleine Änderung kehrt sie um</translation>
+    </message>
+    <message>
+        <source>Leaf and word</source>
+        <translation>Blatt und Wort</translation>
+    </message>
+    <message>
+        <source>Mutual information of leaf and type of token, in bits:
+how much the word alone says about the leaf</source>
+        <translation>Transinformation von Blatt und Art des Tokens, in Bit:
+wie viel das Wort allein über das Blatt sagt</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Durch Zufall</translation>
+    </message>
+    <message>
+        <source>How much of the information of leaf and word, in bits,
+there would be by chance in so few tokens (Miller and Madow)</source>
+        <translation>Wie viel der Information von Blatt und Wort, in Bit,
+sich bei so wenigen Token durch Zufall ergäbe (Miller und Madow)</translation>
+    </message>
+    <message>
+        <source>Leaf and position</source>
+        <translation>Blatt und Position</translation>
+    </message>
+    <message>
+        <source>Mutual information of leaf and place in the text, in bits</source>
+        <translation>Transinformation von Blatt und Stelle im Text, in Bit</translation>
+    </message>
+    <message>
+        <source>Next layer</source>
+        <translation>Nächste Schicht</translation>
+    </message>
+    <message>
+        <source>Mutual information of this leaf and that of the same tree
+in the next layer, in bits</source>
+        <translation>Transinformation dieses Blatts und des Blatts im selben Baum
+der nächsten Schicht, in Bit</translation>
+    </message>
+    <message>
+        <source>Masked tokens</source>
+        <translation>Maskierte Token</translation>
+    </message>
+    <message>
+        <source>Effective leaves of the mask tokens alone</source>
+        <translation>Effektive Blätter der Maskentoken allein</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Divergenz</translation>
+    </message>
+    <message>
+        <source>Jensen-Shannon divergence of the leaves&apos; use from that of the other corpus,
+in bits: 0 = the same, 1 = no leaf in common</source>
+        <translation>Jensen-Shannon-Divergenz der Blattnutzung von der des anderen Korpus,
+in Bit: 0 = gleich, 1 = kein Blatt gemeinsam</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Of the leaves&apos; use, in bits; as many as there are decisions if all are used the same</source>
+        <translation>Der Blattnutzung, in Bit; so viele, wie es Entscheidungen gibt, wenn alle gleich genutzt werden</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Nodes of the last level</source>
+        <translation>Knoten der letzten Ebene</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Neurons that the tree has</source>
+        <translation>Neuronen, die der Baum hat</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>Layer %1, tree %2</source>
+        <translation>Schicht %1, Baum %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>counts</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <comment>a quantity of information</comment>
+        <translation>%1 Bit</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::CorpusUnfinished</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Goes on where the count stopped</source>
+        <translation>Setzt fort, wo die Zählung anhielt</translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Throws away what was counted and begins again</source>
+        <translation>Verwirft das Gezählte und beginnt von vorn</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::CorpusView</name>
+    <message>
+        <source>Corpus</source>
+        <translation>Korpus</translation>
+    </message>
+    <message>
+        <source>No text is counted yet. Drop text files here, or open them.</source>
+        <translation>Noch kein Text ist gezählt. Ziehen Sie Textdateien hierher, oder öffnen Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::CorpusWords</name>
+    <message>
+        <source>1 token</source>
+        <translation>1 Token</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 Satz</translation>
+    </message>
+    <message>
+        <source>%1 sentences</source>
+        <translation>%1 Sätze</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>1 paragraph</source>
+        <translation>1 Absatz</translation>
+    </message>
+    <message>
+        <source>%1 paragraphs</source>
+        <translation>%1 Absätze</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 Einheit</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 Einheiten</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>Absätze</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>der Text</translation>
+    </message>
+    <message>
+        <source>Counting %1</source>
+        <comment>a file</comment>
+        <translation>Gezählt wird %1</translation>
+    </message>
+    <message>
+        <source>Catching up: %1 is read again up to where the count had stopped</source>
+        <comment>a file</comment>
+        <translation>Aufholen: %1 wird erneut gelesen bis dahin, wo die Zählung angehalten hatte</translation>
+    </message>
+    <message>
+        <source>Paused in %1</source>
+        <comment>a file</comment>
+        <translation>Pausiert: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of all</source>
+        <comment>what is done, percentage</comment>
+        <translation>%1: %2 von allem</translation>
+    </message>
+    <message>
+        <source>%1 tokens a second</source>
+        <translation>%1 Token je Sekunde</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <comment>a time</comment>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>The count of %1 is not finished: %2, %3 so far.</source>
+        <comment>a file; units, tokens</comment>
+        <translation>Die Zählung ist nicht beendet (%1): bisher %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the tokens are replaced by the mask, chosen by seed %2.</source>
+        <comment>percentage, number</comment>
+        <translation>%1 der Token sind durch die Maske ersetzt, gewählt mit dem Startwert %2.</translation>
+    </message>
+    <message>
+        <source>This is a sample: only about %1 of the %2 are counted, chosen by seed %3.</source>
+        <comment>percentage, units, number</comment>
+        <translation>Dies ist eine Stichprobe: Nur etwa %1 der %2 werden gezählt, gewählt mit dem Startwert %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them masked</source>
+        <comment>tokens, number</comment>
+        <translation>%1, davon %2 maskiert</translation>
+    </message>
+    <message>
+        <source>%1 of text</source>
+        <comment>a size</comment>
+        <translation>%1 Text</translation>
+    </message>
+    <message>
+        <source>model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>model, hash</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A sample: %1 were left out.</source>
+        <comment>units</comment>
+        <translation>Eine Stichprobe; ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Words by leaf are estimates: there were too many pairs to count them all.</source>
+        <translation>Die Wörter je Blatt sind Schätzungen: Es waren zu viele Paare, um alle zu zählen.</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>unfinished: a part of the text</source>
+        <translation>unvollständig: ein Teil des Textes</translation>
+    </message>
+    <message>
+        <source>No node was tested: none has %1 visits in both corpora together.</source>
+        <comment>number</comment>
+        <translation>Kein Knoten wurde getestet: Keiner hat %1 Besuche in beiden Korpora zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tested nodes differ at %3 for all tests together; nodes with at least %4 visits were tested.</source>
+        <comment>two numbers, percentage, number</comment>
+        <translation>%1 von %2 getesteten Knoten unterscheiden sich auf dem Niveau von %3 für alle Tests zusammen; getestet wurden Knoten mit mindestens %4 Besuchen.</translation>
+    </message>
+</context>
+<context>
     <name>ufb::DeviceButton</name>
     <message>
         <source>What computes</source>
@@ -772,6 +1744,129 @@ zählen dabei nicht, denn die beiden Vokabulare können sich unterscheiden.</tra
     <message>
         <source>Threads</source>
         <translation>Threads</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::DictionaryWords</name>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word in quotation marks</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>%1, tree %2</source>
+        <translation>%1, Baum %2</translation>
+    </message>
+    <message>
+        <source>%1 are “%2”</source>
+        <comment>percent, a word</comment>
+        <translation>%1 sind „%2“</translation>
+    </message>
+    <message>
+        <source>%1 are %2</source>
+        <comment>percent, words</comment>
+        <translation>%1 sind %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>61 % are of, in, for</comment>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1: no token of the corpus came here.</source>
+        <translation>%1: Kein Token des Korpus kam hierher.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the corpus&apos; tokens.</source>
+        <comment>address, percent</comment>
+        <translation>%1: %2 der Token des Korpus.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the corpus&apos; tokens; %3.</source>
+        <comment>address, percent, 61 % are of, in, for</comment>
+        <translation>%1: %2 der Token des Korpus; %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your tokens %1 and %Ln more went here.</source>
+        <translation>
+            <numerusform>Ihre Token %1 und %Ln weiteres gingen hierher.</numerusform>
+            <numerusform>Ihre Token %1 und %Ln weitere gingen hierher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your token %1 went here.</source>
+        <translation>Ihr Token %1 ging hierher.</translation>
+    </message>
+    <message>
+        <source>Your tokens %1 went here.</source>
+        <translation>Ihre Token %1 gingen hierher.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <comment>numbers</comment>
+        <translation>%1 von %2 Token</translation>
+    </message>
+    <message>
+        <source>%1 different ones</source>
+        <comment>types of token</comment>
+        <translation>%1 verschiedene</translation>
+    </message>
+    <message>
+        <source>counts of words are estimates, at most %1 too high</source>
+        <comment>number</comment>
+        <translation>Wortzahlen sind Schätzungen, höchstens um %1 zu hoch</translation>
+    </message>
+    <message>
+        <source>the corpus was not read to its end</source>
+        <translation>das Korpus wurde nicht bis zum Ende gelesen</translation>
+    </message>
+    <message>
+        <source>%1 does not occur in the corpus.</source>
+        <translation>%1 kommt im Korpus nicht vor.</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>a word came once</comment>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>one leaf</source>
+        <translation>ein Blatt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leaves</source>
+        <translation>
+            <numerusform>%Ln Blatt</numerusform>
+            <numerusform>%Ln Blätter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came %2; in %3 it went to at most %4, all counts being estimates.</source>
+        <comment>word, 12 times, layer 3, 37 leaves</comment>
+        <translation>%1 kam %2; in %3 ging es höchstens an %4, alle Zahlen sind Schätzungen.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>37 leaves</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 came %2; in %3 it went to %4.</source>
+        <comment>word, 12 times, layer 3, 37 leaves</comment>
+        <translation>%1 kam %2 vor; in %3 ging es in %4.</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +2229,10 @@ zählen dabei nicht, denn die beiden Vokabulare können sich unterscheiden.</tra
     <message>
         <source>The device %1</source>
         <translation>Das Gerät %1</translation>
+    </message>
+    <message>
+        <source>The count is not possible (%1). Open the model that it belongs to, or count other texts.</source>
+        <translation>Die Zählung ist nicht möglich (%1). Öffnen Sie das Modell, zu dem sie gehört, oder zählen Sie andere Texte.</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +3149,154 @@ Messung gegen einen dichten Teilnehmer.</translation>
     </message>
 </context>
 <context>
+    <name>ufb::LeafDictionaryContexts</name>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>[masked]</source>
+        <comment>the model did not see this word</comment>
+        <translation>[maskiert]</translation>
+    </message>
+    <message>
+        <source>No example was kept.</source>
+        <translation>Es wurde kein Beispiel behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::LeafDictionaryHead</name>
+    <message>
+        <source>Word or address</source>
+        <translation>Wort oder Adresse</translation>
+    </message>
+    <message>
+        <source>Search for a word or an address</source>
+        <translation>Nach einem Wort oder einer Adresse suchen</translation>
+    </message>
+    <message>
+        <source>A word: the leaves to which it goes in the layer on show.
+An address, such as L3/0110* or L3/leaf:1187: the words of that node.</source>
+        <translation>Ein Wort: die Blätter, zu denen es in der angezeigten Schicht geht.
+Eine Adresse wie L3/0110* oder L3/leaf:1187: die Wörter dieses Knotens.</translation>
+    </message>
+    <message>
+        <source>Up to the parent</source>
+        <translation>Hinauf zum Elternknoten</translation>
+    </message>
+    <message>
+        <source>Left child</source>
+        <translation>Linkes Kind</translation>
+    </message>
+    <message>
+        <source>Right child</source>
+        <translation>Rechtes Kind</translation>
+    </message>
+    <message>
+        <source>The node above, which has the words of both its children (Alt+Up)</source>
+        <translation>Der Knoten darüber, der die Wörter seiner beiden Kinder hat (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Those of the words that turn left here (Alt+Left)</source>
+        <translation>Diejenigen der Wörter, die hier nach links abzweigen (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Those of the words that turn right here (Alt+Right)</source>
+        <translation>Diejenigen der Wörter, die hier nach rechts abzweigen (Alt+→)</translation>
+    </message>
+    <message>
+        <source>↑ Parent</source>
+        <translation>↑ Elternknoten</translation>
+    </message>
+    <message>
+        <source>← Left</source>
+        <translation>← Links</translation>
+    </message>
+    <message>
+        <source>Right →</source>
+        <translation>Rechts →</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::LeafDictionaryView</name>
+    <message>
+        <source>Leaf dictionary</source>
+        <translation>Blattwörterbuch</translation>
+    </message>
+    <message>
+        <source>By count</source>
+        <translation>Nach Anzahl</translation>
+    </message>
+    <message>
+        <source>By lift</source>
+        <translation>Nach Lift</translation>
+    </message>
+    <message>
+        <source>Order of the words</source>
+        <translation>Reihenfolge der Wörter</translation>
+    </message>
+    <message>
+        <source>Lift: how many times a word&apos;s share here is its share of the whole corpus. The words with the
+greatest lift are typical of this place, also where they are rare.</source>
+        <translation>Lift: wievielmal so groß der Anteil eines Worts hier ist wie sein Anteil am ganzen Korpus. Die Wörter mit dem
+größten Lift sind typisch für diese Stelle, auch wenn sie selten sind.</translation>
+    </message>
+    <message>
+        <source>The words that came here most often. Many of them may be frequent everywhere.</source>
+        <translation>Die Wörter, die am häufigsten hierher kamen. Viele davon sind vielleicht überall häufig.</translation>
+    </message>
+    <message>
+        <source>Frequent words</source>
+        <translation>Häufige Wörter</translation>
+    </message>
+    <message>
+        <source>Typical words</source>
+        <translation>Typische Wörter</translation>
+    </message>
+    <message>
+        <source>at &amp;least</source>
+        <comment>so many times</comment>
+        <translation>&amp;mindestens</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <comment>times, behind a number</comment>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source>Words that came here less often are left out: by lift, rare ones would stand first by chance.</source>
+        <translation>Wörter, die seltener hierher kamen, fehlen: Nach Lift stünden seltene durch Zufall vorn.</translation>
+    </message>
+    <message>
+        <source>Least count of words ordered by lift</source>
+        <translation>Mindestanzahl der nach Lift geordneten Wörter</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Places of the corpus whose token came here, chosen by a seeded hash: not the best ones, not the first ones.</source>
+        <translation>Stellen des Korpus, deren Token hierher kam, gewählt durch einen Hash mit Startwert: nicht die besten, nicht die ersten.</translation>
+    </message>
+    <message>
+        <source>No corpus has been counted yet. Count one to see which words each leaf stands for.</source>
+        <translation>Noch ist kein Korpus gezählt. Zählen Sie eines, um zu sehen, für welche Wörter jedes Blatt steht.</translation>
+    </message>
+    <message>
+        <source>Select a node in the tree or in the leaf maps, or search for a word or an address.</source>
+        <translation>Wählen Sie einen Knoten im Baum oder in den Blattkarten aus, oder suchen Sie nach einem Wort oder einer Adresse.</translation>
+    </message>
+    <message>
+        <source>Count a corpus…</source>
+        <translation>Korpus zählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1: its words are being looked up.</source>
+        <translation>%1: Die Wörter werden nachgeschlagen.</translation>
+    </message>
+</context>
+<context>
     <name>ufb::LeafMaps</name>
     <message>
         <source>Leaf maps</source>
@@ -2123,6 +3370,20 @@ Messung gegen einen dichten Teilnehmer.</translation>
         <translation>%1 davon auch vom angehefteten Text</translation>
     </message>
     <message>
+        <source>the corpus %1 reaches %2 of %3 leaves</source>
+        <comment>name, numbers</comment>
+        <translation>das Korpus %1 erreicht %2 von %3 Blättern</translation>
+    </message>
+    <message>
+        <source>used as if %1 leaves shared its tokens evenly (perplexity)</source>
+        <translation>genutzt, als teilten sich %1 Blätter seine Token gleichmäßig (Perplexität)</translation>
+    </message>
+    <message>
+        <source>%1 leaves differ significantly (%2)</source>
+        <comment>number, names of two corpora</comment>
+        <translation>%1 Blätter unterscheiden sich signifikant (%2)</translation>
+    </message>
+    <message>
         <source>&amp;Colour</source>
         <translation>&amp;Farbe</translation>
     </message>
@@ -2167,6 +3428,30 @@ Messung gegen einen dichten Teilnehmer.</translation>
         <translation>&amp;Skala</translation>
     </message>
     <message>
+        <source>Corpus</source>
+        <translation>Korpus</translation>
+    </message>
+    <message>
+        <source>How many tokens of the corpus end at each leaf; hatched: none</source>
+        <translation>Wie viele Token des Korpus an jedem Blatt enden; schraffiert: keines</translation>
+    </message>
+    <message>
+        <source>Count a corpus first: then its leaves can be shown</source>
+        <translation>Zuerst ein Korpus zählen: Dann lassen sich seine Blätter zeigen</translation>
+    </message>
+    <message>
+        <source>Corpora A and B</source>
+        <translation>Korpora A und B</translation>
+    </message>
+    <message>
+        <source>Leaves that get a significantly different share of the two corpora&apos;s tokens</source>
+        <translation>Blätter, die einen signifikant verschiedenen Anteil der Token der beiden Korpora bekommen</translation>
+    </message>
+    <message>
+        <source>Compare two corpora first: then it is shown where they differ</source>
+        <translation>Zuerst zwei Korpora vergleichen: Dann ist zu sehen, wo sie sich unterscheiden</translation>
+    </message>
+    <message>
         <source>Logarithmic</source>
         <translation>Logarithmisch</translation>
     </message>
@@ -2197,6 +3482,37 @@ Messung gegen einen dichten Teilnehmer.</translation>
     <message>
         <source>One more token is one step, up to each layer&apos;s most</source>
         <translation>Ein Token mehr ist eine Stufe, bis zum Höchstwert jeder Schicht</translation>
+    </message>
+    <message>
+        <source>not significant</source>
+        <translation>nicht signifikant</translation>
+    </message>
+    <message>
+        <source>share, log scale</source>
+        <translation>Anteil, log. Skala</translation>
+    </message>
+    <message>
+        <source>share, linear scale</source>
+        <translation>Anteil, lineare Skala</translation>
+    </message>
+    <message>
+        <source>layer&apos;s most</source>
+        <translation>Höchstwert der Schicht</translation>
+    </message>
+    <message>
+        <source>Share of the %1 tokens of the corpus %2 that end at a leaf: from one token to the most.
+Hatched: no token ends there.</source>
+        <comment>number, name</comment>
+        <translation>Anteil der %1 Token des Korpus %2, die an einem Blatt enden: von einem Token bis zum Höchstwert.
+Schraffiert: Dort endet kein Token.</translation>
+    </message>
+    <message>
+        <source>How many times the share of one corpus&apos; tokens is that of the other&apos;s (%1).</source>
+        <translation>Wievielmal so groß der Anteil an den Token des einen Korpus ist wie der an denen des anderen (%1).</translation>
+    </message>
+    <message>
+        <source>never reached</source>
+        <translation>nie erreicht</translation>
     </message>
     <message>
         <source>log scale</source>
@@ -2257,6 +3573,16 @@ Messung gegen einen dichten Teilnehmer.</translation>
         <source>%1 of %2 shared</source>
         <comment>leaves that two texts reach, leaves of the first</comment>
         <translation>%1 von %2 gemeinsam</translation>
+    </message>
+    <message>
+        <source>%1 differ</source>
+        <comment>leaves that two corpora use differently</comment>
+        <translation>%1 verschieden</translation>
+    </message>
+    <message>
+        <source>%1 of %2, most %3</source>
+        <comment>leaves reached, all leaves, share of the most used</comment>
+        <translation>%1 von %2, max. %3</translation>
     </message>
     <message>
         <source>1 leaf</source>
@@ -2345,6 +3671,87 @@ Messung gegen einen dichten Teilnehmer.</translation>
         <source>The tokens that reach the leaf, as the vocabulary spells them</source>
         <translation>Die Token, die das Blatt erreichen, wie das Vokabular sie schreibt</translation>
     </message>
+    <message>
+        <source>Corpus</source>
+        <translation>Korpus</translation>
+    </message>
+    <message>
+        <source>How many tokens of the corpus reach the leaf; nothing without a corpus</source>
+        <translation>Wie viele Token des Korpus das Blatt erreichen; leer ohne Korpus</translation>
+    </message>
+    <message>
+        <source>Corpus share</source>
+        <translation>Korpusanteil</translation>
+    </message>
+    <message>
+        <source>What they make up of all tokens of the corpus, 0 to 1</source>
+        <translation>Ihr Anteil an allen Token des Korpus, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>B over A</source>
+        <translation>B zu A</translation>
+    </message>
+    <message>
+        <source>Binary logarithm of corpus B&apos;s share over corpus A&apos;s where they differ significantly, else 0; nothing without a second corpus</source>
+        <translation>Zweierlogarithmus von Anteil in Korpus B durch Anteil in Korpus A, wo sie sich signifikant unterscheiden, sonst 0; leer ohne zweites Korpus</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::LeafWordsModel</name>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>A type of token, as the vocabulary spells it. Enter or a double click shows all its leaves.</source>
+        <translation>Eine Art von Token, wie das Vokabular sie schreibt. Enter oder Doppelklick zeigt alle ihre Blätter.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>How many such tokens of the corpus came here</source>
+        <translation>Wie viele solche Token des Korpus hierher kamen</translation>
+    </message>
+    <message>
+        <source>How many such tokens of the corpus came here, at most: an estimate that may be too high</source>
+        <translation>Wie viele solche Token des Korpus höchstens hierher kamen: eine Schätzung, die zu hoch sein kann</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Of all tokens that came here, 0 to 1. The longest bar is the greatest share in the list.</source>
+        <translation>An allen Token, die hierher kamen, 0 bis 1. Der längste Balken ist der größte Anteil der Liste.</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>How many times its share here is its share of the whole corpus. 1: no more than anywhere.
+Bars are logarithmic, from 1 to the greatest in the list.</source>
+        <translation>Wievielmal so groß sein Anteil hier ist wie sein Anteil am ganzen Korpus. 1: nicht mehr als anderswo.
+Balken sind logarithmisch, von 1 bis zum größten Wert der Liste.</translation>
+    </message>
+    <message>
+        <source>Token number</source>
+        <translation>Token-Nummer</translation>
+    </message>
+    <message>
+        <source>In the vocabulary</source>
+        <translation>Im Vokabular</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>The address of the node</source>
+        <translation>Die Adresse des Knotens</translation>
+    </message>
 </context>
 <context>
     <name>ufb::MainWindow</name>
@@ -2379,6 +3786,18 @@ Messung gegen einen dichten Teilnehmer.</translation>
     <message>
         <source>Model card</source>
         <translation>Modellkarte</translation>
+    </message>
+    <message>
+        <source>Count texts…</source>
+        <translation>Texte zählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open count…</source>
+        <translation>Zählung öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Folder for counts…</source>
+        <translation>Ordner für Zählungen&#xa0;…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2455,6 +3874,10 @@ Matrizen: %2
     <message>
         <source>Texts (*.txt *.md);;All files (*)</source>
         <translation>Texte (*.txt *.md);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -3554,6 +4977,18 @@ unter denen eine gleichmäßige Wahl ebenso unentschieden wäre.</translation>
         <source>Path card</source>
         <translation>Pfadkarte</translation>
     </message>
+    <message>
+        <source>Leaf dictionary</source>
+        <translation>Blattwörterbuch</translation>
+    </message>
+    <message>
+        <source>Corpus</source>
+        <translation>Korpus</translation>
+    </message>
+    <message>
+        <source>Two corpora</source>
+        <translation>Zwei Korpora</translation>
+    </message>
 </context>
 <context>
     <name>ufb::StatusLine</name>
@@ -3806,12 +5241,36 @@ Zeichen %2 bis %3: „%4“</translation>
         <translation>Neben Angeheftetem</translation>
     </message>
     <message>
+        <source>Corpus</source>
+        <translation>Korpus</translation>
+    </message>
+    <message>
+        <source>Corpora A and B</source>
+        <translation>Korpora A und B</translation>
+    </message>
+    <message>
         <source>Which nodes this text visits, which the pinned one, and which both</source>
         <translation>Welche Knoten dieser Text besucht, welche der angeheftete und welche beide</translation>
     </message>
     <message>
         <source>Pin a text first, then type another: both are shown in one tree</source>
         <translation>Heften Sie zuerst einen Text an und geben Sie dann einen anderen ein: Beide werden in einem Baum gezeigt</translation>
+    </message>
+    <message>
+        <source>How many tokens of the corpus come to a node; hatched: none</source>
+        <translation>Wie viele Token des Korpus zu einem Knoten kommen; schraffiert: keines</translation>
+    </message>
+    <message>
+        <source>Count a corpus first, then its visits can be shown</source>
+        <translation>Zuerst ein Korpus zählen, dann lassen sich seine Besuche zeigen</translation>
+    </message>
+    <message>
+        <source>Where the share of corpus B&apos;s tokens differs significantly from that of corpus A&apos;s</source>
+        <translation>Wo sich der Anteil der Token von Korpus B signifikant von dem von Korpus A unterscheidet</translation>
+    </message>
+    <message>
+        <source>Compare two corpora first</source>
+        <translation>Zuerst zwei Korpora vergleichen</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +5335,35 @@ Zeichen %2 bis %3: „%4“</translation>
     <message>
         <source>Nodes visited by at least one token of this text, of the pinned text, or of both.</source>
         <translation>Knoten, die mindestens ein Token dieses Texts, des angehefteten Texts oder beider besucht.</translation>
+    </message>
+    <message>
+        <source>never visited</source>
+        <translation>nie besucht</translation>
+    </message>
+    <message>
+        <source>Nodes that no token of the corpus %1 visits.</source>
+        <translation>Knoten, die kein Token des Korpus %1 besucht.</translation>
+    </message>
+    <message>
+        <source>share of the corpus, log scale</source>
+        <translation>Anteil am Korpus, log. Skala</translation>
+    </message>
+    <message>
+        <source>Share of the %1 tokens of the corpus %2 whose path goes through a node.</source>
+        <comment>number, name</comment>
+        <translation>Anteil der %1 Token des Korpus %2, deren Pfad durch einen Knoten geht.</translation>
+    </message>
+    <message>
+        <source>not significant</source>
+        <translation>nicht signifikant</translation>
+    </message>
+    <message>
+        <source>Nodes whose share does not differ significantly, or that too few tokens visit.</source>
+        <translation>Knoten, deren Anteil sich nicht signifikant unterscheidet oder die zu wenige Token besuchen.</translation>
+    </message>
+    <message>
+        <source>How many times the share of one corpus&apos; tokens is that of the other&apos;s (%1).</source>
+        <translation>Wievielmal so groß der Anteil an den Token des einen Korpus ist wie der an denen des anderen (%1).</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +5478,30 @@ Zeichen %2 bis %3: „%4“</translation>
     <message>
         <source>This text&apos;s tokens at the node, in text order</source>
         <translation>Die Token dieses Texts am Knoten, in der Reihenfolge des Texts</translation>
+    </message>
+    <message>
+        <source>Corpus</source>
+        <translation>Korpus</translation>
+    </message>
+    <message>
+        <source>Tokens of the corpus whose path goes through the node; nothing without a corpus</source>
+        <translation>Token des Korpus, deren Pfad durch den Knoten geht; leer ohne Korpus</translation>
+    </message>
+    <message>
+        <source>Corpus share</source>
+        <translation>Korpusanteil</translation>
+    </message>
+    <message>
+        <source>What they make up of all tokens of the corpus, 0 to 1</source>
+        <translation>Ihr Anteil an allen Token des Korpus, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>B over A</source>
+        <translation>B zu A</translation>
+    </message>
+    <message>
+        <source>Binary logarithm of corpus B&apos;s share over corpus A&apos;s where they differ significantly, else 0; nothing without a second corpus</source>
+        <translation>Zweierlogarithmus von Anteil in Korpus B durch Anteil in Korpus A, wo sie sich signifikant unterscheiden, sonst 0; leer ohne zweites Korpus</translation>
     </message>
 </context>
 <context>
@@ -4519,8 +6031,12 @@ Zeichen %2 bis %3: „%4“</translation>
         <translation>diese Sitzung</translation>
     </message>
     <message>
-        <source>Whose tokens are counted: this text&apos;s, or also those of the texts before it in this session</source>
-        <translation>Wessen Token gezählt werden: die dieses Textes oder auch die der Texte davor in dieser Sitzung</translation>
+        <source>the corpus</source>
+        <translation>das Korpus</translation>
+    </message>
+    <message>
+        <source>Whose tokens are counted: this text&apos;s, also those of the texts before it in this session, or those of a counted corpus</source>
+        <translation>Wessen Token gezählt werden: die dieses Textes, auch die der Texte davor in dieser Sitzung oder die eines gezählten Korpus</translation>
     </message>
     <message>
         <source>the most possible</source>
@@ -4676,6 +6192,11 @@ Als teilten sich … Blätter: 2 hoch Entropie der Besuche in Bit.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>%1 tokens</source>
+        <comment>a large number</comment>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
         <source>1 token</source>
         <translation>1 Token</translation>
     </message>
@@ -4698,6 +6219,11 @@ Als teilten sich … Blätter: 2 hoch Entropie der Besuche in Bit.</translation>
         </translation>
     </message>
     <message>
+        <source>%1 visits</source>
+        <comment>a large number</comment>
+        <translation>%1 Besuche</translation>
+    </message>
+    <message>
         <source>1 visit</source>
         <translation>1 Besuch</translation>
     </message>
@@ -4707,6 +6233,11 @@ Als teilten sich … Blätter: 2 hoch Entropie der Besuche in Bit.</translation>
             <numerusform>%n Besuch</numerusform>
             <numerusform>%n Besuche</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 to %2 times</source>
+        <comment>large numbers</comment>
+        <translation>%1- bis %2-mal</translation>
     </message>
     <message>
         <source>never</source>
@@ -4742,6 +6273,10 @@ Als teilten sich … Blätter: 2 hoch Entropie der Besuche in Bit.</translation>
     <message>
         <source>this session</source>
         <translation>diese Sitzung</translation>
+    </message>
+    <message>
+        <source>the corpus</source>
+        <translation>das Korpus</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4804,9 +6339,19 @@ Als teilten sich … Blätter: 2 hoch Entropie der Besuche in Bit.</translation>
         <translation>Die %1 dieses Textes</translation>
     </message>
     <message>
+        <source>The corpus&apos; %1</source>
+        <comment>size</comment>
+        <translation>Die %1 des Korpus</translation>
+    </message>
+    <message>
         <source>This session&apos;s %1</source>
         <comment>size</comment>
         <translation>Die %1 dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 of the corpus %2</source>
+        <comment>9 tokens, name</comment>
+        <translation>%1 des Korpus %2</translation>
     </message>
     <message>
         <source>%1; this machine does not tell its caches.</source>
@@ -4948,6 +6493,18 @@ Als teilten sich … Blätter: 2 hoch Entropie der Besuche in Bit.</translation>
         <translation>Klick oder Pfeiltasten wählen Token und Schicht</translation>
     </message>
     <message>
+        <source>Type a word or an address to find its leaves · click a node to read its words</source>
+        <translation>Wort oder Adresse eingeben, um die Blätter zu finden · Klick auf einen Knoten zeigt seine Wörter</translation>
+    </message>
+    <message>
+        <source>Drop text files on the window to count them · click a row to select its layer</source>
+        <translation>Textdateien auf das Fenster ziehen, um sie zu zählen · Klick auf eine Zeile wählt ihre Schicht</translation>
+    </message>
+    <message>
+        <source>Click or Enter on a row selects its node in every view</source>
+        <translation>Klick oder Enter auf einer Zeile wählt ihren Knoten in allen Ansichten</translation>
+    </message>
+    <message>
         <source>Alt+X exchanges A and B · Alt+← → other masks</source>
         <translation>Alt+X tauscht A und B · Alt+← → andere Masken</translation>
     </message>
@@ -4962,6 +6519,76 @@ Als teilten sich … Blätter: 2 hoch Entropie der Besuche in Bit.</translation>
     <message>
         <source>Double click or Alt+M masks a word · click a token to follow its path</source>
         <translation>Doppelklick oder Alt+M maskiert ein Wort · Klick auf ein Token zeigt seinen Pfad</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::WordLeavesModel</name>
+    <message>
+        <source>Leaf</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Counted from the left, from 0. A click selects it.</source>
+        <translation>Von links gezählt, ab 0. Ein Klick wählt es aus.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Of the word&apos;s tokens in the corpus, 0 to 1. The longest bar is the greatest share in the list.</source>
+        <translation>An den Token des Worts im Korpus, 0 bis 1. Der längste Balken ist der größte Anteil der Liste.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>How many of the word&apos;s tokens end at the leaf</source>
+        <translation>Wie viele Token des Worts an dem Blatt enden</translation>
+    </message>
+    <message>
+        <source>How many of the word&apos;s tokens end at the leaf, at most: an estimate that may be too high</source>
+        <translation>Wie viele der Token dieses Wortes höchstens an dem Blatt enden: eine Schätzung, die zu hoch sein kann</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>How many times that share is the leaf&apos;s share of all tokens. 1: no more than any word.</source>
+        <translation>Wievielmal so groß dieser Anteil ist wie der Anteil des Blatts an allen Token. 1: nicht mehr als bei jedem Wort.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Layer, then the turns: 0 left, 1 right</source>
+        <translation>Schicht, dann die Abzweige: 0 links, 1 rechts</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>As the vocabulary spells it</source>
+        <translation>Wie das Vokabular es schreibt</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::WordLeavesPanel</name>
+    <message>
+        <source>Leaves of a word</source>
+        <translation>Blätter eines Worts</translation>
+    </message>
+    <message>
+        <source>Back to the examples (Esc)</source>
+        <translation>Zurück zu den Beispielen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the list of leaves</source>
+        <translation>Die Liste der Blätter schließen</translation>
     </message>
 </context>
 </TS>

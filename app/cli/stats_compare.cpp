@@ -15,22 +15,31 @@ std::string addressOf(const NodeDifference& node, const RoutedModel& model) {
   return nodeAddress({node.layer, node.tree, node.node}, {model.layers, model.trees, model.depth});
 }
 
+/// Differences that come from how the texts were counted, not from the texts.
+void warnOfSettings(const RoutingCounts& a, const RoutingCounts& b) {
+  if (a.settings.unit != b.settings.unit)
+    note("A and B were cut into different units; positions differ for that reason");
+  if (a.settings.maskShare != b.settings.maskShare) {
+    note("A and B had different shares of their tokens masked; that alone makes nodes differ");
+  }
+  if (!a.complete || !b.complete) note("at least one of the counts is unfinished");
+}
+
 void printComparison(const CorpusComparison& comparison, const RoutedModel& model, int top) {
-  std::printf("A: %lld tokens, B: %lld tokens\n", static_cast<long long>(comparison.tokensA),
-              static_cast<long long>(comparison.tokensB));
   std::printf(
       "%lld of %lld nodes tested differ (level %g for all tests together, Holm's correction; nodes with "
       "fewer than %lld visits are not tested)\n",
       static_cast<long long>(comparison.significant), static_cast<long long>(comparison.tests),
       comparison.options.level, static_cast<long long>(comparison.options.leastCount));
   std::printf("%-20s %10s %10s %9s %9s %9s %10s\n", "node", "visits A", "visits B", "share A", "share B",
-              "B over A", "p");
+              "B over A", "corr. p");
   for (const std::size_t index : mostChanged(comparison, top)) {
     const NodeDifference& node = comparison.nodes[index];
     std::printf("%-20s %10lld %10lld %7.3f %% %7.3f %% %8.3gx %10.2g\n", addressOf(node, model).c_str(),
                 static_cast<long long>(node.visitsA), static_cast<long long>(node.visitsB), node.shareA * 100,
                 node.shareB * 100, std::exp2(node.logRatio), node.pCorrected);
   }
+  std::printf("B over A: with half a visit added to both, so that none divides by zero\n");
   std::printf("divergence of the leaves in bits, by layer:");
   for (const double bits : comparison.divergenceBits) std::printf(" %.4f", bits);
   std::printf("\n");
@@ -84,9 +93,14 @@ int runStatsCompare(const StatsCompareOptions& options) {
   if (const auto written = exportTo(options.output, *comparison, *a, options.a, *b, options.b); !written) {
     return report(written.error());
   }
+  warnOfSettings(*a, *b);
   if (options.json) {
-    print(comparisonJson(*comparison, a->model, options.top));
+    Json document = comparisonJson(*comparison, a->model, options.top);
+    document["a"] = factsLine(*a);
+    document["b"] = factsLine(*b);
+    print(document);
   } else {
+    std::printf("A: %s\nB: %s\n", factsLine(*a).c_str(), factsLine(*b).c_str());
     printComparison(*comparison, a->model, options.top);
   }
   return kDone;

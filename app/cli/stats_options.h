@@ -64,6 +64,10 @@ int runStatsCompare(const StatsCompareOptions& options);
 [[nodiscard]] Result<std::vector<std::string>> exportAll(const RoutingCounts& counts,
                                                          const StatsOutput& output);
 
+/// A line on what these counts are of: model, unit, tokens, what was sampled and masked, whether they are
+/// whole.
+[[nodiscard]] std::string factsLine(const RoutingCounts& counts);
+
 /// What was counted, in a table or as JSON, on stdout. `files` are those written, in `folder`.
 void printSummary(const RoutingCounts& counts, const std::string& folder,
                   const std::vector<std::string>& files, bool json);

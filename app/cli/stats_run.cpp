@@ -24,7 +24,7 @@ std::vector<std::string> absolute(const std::vector<std::string>& files) {
   std::vector<std::string> paths;
   for (const std::string& file : files) {
     std::error_code error;
-    const fs::path path = file == "-" ? fs::path(file) : fs::absolute(file, error);
+    const fs::path path = file == "-" ? fs::path(file) : fs::absolute(file, error).lexically_normal();
     paths.push_back(error ? file : path.string());
   }
   return paths;
@@ -67,7 +67,7 @@ std::string timeLeft(double seconds) {
   return text;
 }
 
-void show(const CorpusProgress& progress) {
+void show(const CountingProgress& progress) {
   std::string line = "\r\033[K";
   if (progress.fraction >= 0) line += std::to_string(static_cast<int>(progress.fraction * 100)) + " %  ";
   line += progress.file + "  " + std::to_string(progress.tokens) + " tokens";
@@ -98,18 +98,25 @@ Result<void> countAll(CorpusRun& run, const StatsOptions& options) {
       shown = now;
     }
     if (now - saved < std::chrono::seconds(options.checkpointSeconds)) continue;
-    if (auto written = saveCounts(run.counts(), partial); !written) return written;
+    if (const auto written = saveCounts(run.counts(), partial); !written) {
+      // The next one may succeed; an hour's count is not to end for a disk that is full for a moment.
+      clearProgress(terminal);
+      note(written.error().sentence() + "; the count goes on without this checkpoint");
+    }
     saved = Clock::now();
   }
 }
 
 /// What was counted is kept beside what stands there already.
 int keepPartial(const CorpusRun& run, const StatsOptions& options, int status) {
+  // Before the place is found again the file on the disk says the same; after a tear it says more.
+  if (run.progress().catchingUp || !run.whole()) return status;
   if (run.counts().text.units + run.counts().text.unitsLeftOut == 0) return status;
   const std::string partial = inFolder(options.output.folder, kPartialStoreFile);
   if (const auto written = saveCounts(run.counts(), partial); !written) return report(written.error());
   note(std::to_string(run.counts().text.tokens) + " tokens are counted so far and kept in " + partial +
-       "; the same command goes on from there");
+       (status == kInterrupted ? "; the same command goes on from there"
+                               : "; once that is mended, the same command goes on from there"));
   return status;
 }
 
@@ -119,7 +126,12 @@ int finish(const CommonOptions& common, const RoutingCounts& counts, const Stats
   std::error_code error;
   fs::remove(inFolder(options.output.folder, kPartialStoreFile), error);
   const auto files = exportAll(counts, options.output);
-  if (!files) return report(files.error());
+  if (!files) {
+    const int status = report(files.error());
+    note("the count itself is complete and kept in " + store + "; ufb stats merge " + options.output.folder +
+         " --out ANOTHER writes its tables");
+    return status;
+  }
   printSummary(counts, options.output.folder, *files, common.json);
   return kDone;
 }

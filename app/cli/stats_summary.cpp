@@ -62,22 +62,6 @@ void printSources(const CountedText& text) {
   }
 }
 
-void printSettings(const RoutingCounts& counts) {
-  const CountingSettings& settings = counts.settings;
-  std::printf("%s, %s by %s: %lld units, %lld tokens\n", counts.model.name.c_str(), "text",
-              std::string(textUnitName(settings.unit)).c_str(), static_cast<long long>(counts.text.units),
-              static_cast<long long>(counts.text.tokens));
-  if (settings.sampleShare < 1) {
-    std::printf("a sample: %g %% of the units, seed %llu; %lld were left out\n", settings.sampleShare * 100,
-                static_cast<unsigned long long>(settings.seed),
-                static_cast<long long>(counts.text.unitsLeftOut));
-  }
-  if (counts.text.maskedTokens > 0) {
-    std::printf("%lld tokens were masks\n", static_cast<long long>(counts.text.maskedTokens));
-  }
-  if (!counts.complete) std::printf("unfinished: not all of the text is counted\n");
-}
-
 std::string bits(const std::optional<Information>& information) {
   if (!information) return "sketched";
   char text[48];
@@ -106,6 +90,27 @@ void printLayers(const RoutingCounts& counts) {
 
 }  // namespace
 
+std::string factsLine(const RoutingCounts& counts) {
+  const CountingSettings& settings = counts.settings;
+  const CountedText& text = counts.text;
+  std::string line = counts.model.name + ", text by " + std::string(textUnitName(settings.unit)) + ": " +
+                     std::to_string(text.units) + " units, " + std::to_string(text.tokens) + " tokens";
+  const std::string seed = ", seed " + std::to_string(settings.seed);
+  char share[32];
+  if (settings.sampleShare < 1) {
+    std::snprintf(share, sizeof share, "%g %%", settings.sampleShare * 100);
+    line += "; a sample of " + std::string(share) + " of the units" + seed;
+  }
+  if (settings.maskShare > 0) {
+    std::snprintf(share, sizeof share, "%g %%", settings.maskShare * 100);
+    line += "; " + std::string(share) + " of the tokens masked" + seed;
+  }
+  if (text.maskedTokens > 0) line += "; " + std::to_string(text.maskedTokens) + " masks";
+  if (text.unitsRefused > 0) line += "; " + std::to_string(text.unitsRefused) + " units could not be encoded";
+  if (!counts.complete) line += "; unfinished";
+  return line;
+}
+
 void printSummary(const RoutingCounts& counts, const std::string& folder,
                   const std::vector<std::string>& files, bool json) {
   if (json) {
@@ -131,7 +136,7 @@ void printSummary(const RoutingCounts& counts, const std::string& folder,
     return;
   }
   printSources(counts.text);
-  printSettings(counts);
+  std::printf("%s\n", factsLine(counts).c_str());
   printLayers(counts);
   std::printf("%s:", folder.c_str());
   for (const std::string& file : files) std::printf(" %s", file.c_str());

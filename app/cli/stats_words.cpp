@@ -20,6 +20,23 @@ const std::string& tokenText(const RoutingCounts& counts, int token) {
   return counts.tokenTexts[static_cast<std::size_t>(token)];
 }
 
+/// The text with its token in brackets.
+std::string bracketed(const ContextSample& context) {
+  std::string marked;
+  int point = 0;
+  for (const char c : context.text) {
+    // Every byte but a continuation begins a code point.
+    if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) {
+      if (point == context.end && context.end > context.start) marked += ']';
+      if (point == context.start && context.end > context.start) marked += '[';
+      point += 1;
+    }
+    marked += c == '\n' ? ' ' : c;
+  }
+  if (context.end > context.start && point == context.end) marked += ']';
+  return marked;
+}
+
 NodeWordsQuery queryOf(const StatsWordsOptions& options) {
   NodeWordsQuery query;
   query.order = options.order == "lift" ? WordOrder::ByLift : WordOrder::ByCount;
@@ -33,6 +50,7 @@ void printWords(const RoutingCounts& counts, const std::string& address, const N
   const double share = counts.text.tokens > 0
                            ? static_cast<double>(words.visits) / static_cast<double>(counts.text.tokens)
                            : 0;
+  std::printf("%s\n", factsLine(counts).c_str());
   std::printf("%s: %lld of %lld tokens (%.3g %%)", address.c_str(), static_cast<long long>(words.visits),
               static_cast<long long>(counts.text.tokens), share * 100);
   if (words.exact) std::printf(", %lld different", static_cast<long long>(words.distinct));
@@ -44,7 +62,8 @@ void printWords(const RoutingCounts& counts, const std::string& address, const N
                 static_cast<long long>(word.count), word.share * 100, word.lift);
   }
   for (const ContextSample& context : contexts) {
-    std::printf("  … %s …  [%s]\n", context.text.c_str(), tokenText(counts, context.token).c_str());
+    const std::string& token = tokenText(counts, context.token);
+    std::printf("  %-12s … %s …\n", token.c_str(), bracketed(context).c_str());
   }
 }
 
@@ -65,9 +84,9 @@ Json wordsJson(const RoutingCounts& counts, const std::string& address, const No
                         {"end", context.end},
                         {"token", tokenText(counts, context.token)}});
   }
-  return {{"address", address},   {"visits", words.visits},     {"tokens", counts.text.tokens},
-          {"exact", words.exact}, {"distinct", words.distinct}, {"error_bound", words.errorBound},
-          {"words", list},        {"contexts", examples}};
+  return {{"counts", factsLine(counts)},     {"address", address},   {"visits", words.visits},
+          {"tokens", counts.text.tokens},    {"exact", words.exact}, {"distinct", words.distinct},
+          {"error_bound", words.errorBound}, {"words", list},        {"contexts", examples}};
 }
 
 int showNode(const RoutingCounts& counts, const StatsWordsOptions& options) {
@@ -99,9 +118,16 @@ int showWord(const RoutingCounts& counts, const StatsWordsOptions& options) {
   const int token = found.front();
   Json trees = Json::array();
   const auto count = counts.tokenCounts[static_cast<std::size_t>(token)];
-  if (!options.json) std::printf("%s: %u times\n", tokenText(counts, token).c_str(), count);
+  if (!options.json) {
+    std::printf("%s\n%s: %u times\n", factsLine(counts).c_str(), tokenText(counts, token).c_str(), count);
+  }
   for (int layer = 0; layer < counts.model.layers; ++layer) {
     for (int tree = 0; tree < counts.model.trees; ++tree) {
+      const TokenLeafTable& table = counts.tree(layer, tree).tokens;
+      if (!table.exact() && !options.json) {
+        std::printf("layer %d: estimates, each too high by up to about %.0f\n", layer + 1,
+                    table.errorBound());
+      }
       Json list = Json::array();
       for (const TokenLeaf& leaf : tokenLeaves(counts, layer, tree, token, options.top)) {
         const TreeNode node{layer, tree, counts.model.firstLeaf() + leaf.leaf};
@@ -112,7 +138,11 @@ int showWord(const RoutingCounts& counts, const StatsWordsOptions& options) {
         std::printf("%-16s %10lld %6.2f %% of the word, lift %.3g\n", address.c_str(),
                     static_cast<long long>(leaf.count), leaf.share * 100, leaf.lift);
       }
-      trees.push_back({{"layer", layer + 1}, {"tree", tree + 1}, {"leaves", list}});
+      trees.push_back({{"layer", layer + 1},
+                       {"tree", tree + 1},
+                       {"exact", table.exact()},
+                       {"error_bound", table.errorBound()},
+                       {"leaves", list}});
     }
   }
   if (options.json) {

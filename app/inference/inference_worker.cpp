@@ -2,9 +2,8 @@
 #include "inference/inference_worker.h"
 
 #include <QThread>
-#include <exception>
-#include <new>
 
+#include "inference/guarded.h"
 #include "presenters/answer_presenter.h"
 #include "presenters/compare_presenter.h"
 #include "presenters/machine_presenter.h"
@@ -16,21 +15,6 @@ namespace {
 
 constexpr qint64 kProgressIntervalMs = 1000 / 30;
 constexpr int kCandidates = 50;
-
-/// Runs `work` and turns whatever it throws into an Error about `subject`.
-template <class Work>
-auto guarded(const QString& subject, Work&& work) -> decltype(work()) {
-  try {
-    return work();
-  } catch (const std::bad_alloc&) {
-    return failure(ErrorCode::OutOfMemory, subject.toStdString(), "there is not enough memory for it",
-                   "close other programs or use a smaller model");
-  } catch (const std::exception& exception) {
-    return failure(ErrorCode::Internal, subject.toStdString(), exception.what(), "please report this");
-  } catch (...) {
-    return failure(ErrorCode::Internal, subject.toStdString(), "an unknown exception", "please report this");
-  }
-}
 
 tl::unexpected<Error> cancelled(const QString& subject) {
   return failure(ErrorCode::Cancelled, subject.toStdString(), "cancelled");
@@ -84,6 +68,7 @@ Result<view::ModelItem> InferenceWorker::tryLoad(const LoadRequest& request) {
   if (request.stop.stop_requested()) return cancelled(request.path);
   auto item = presentModel((*loaded)->info(), static_cast<double>(clock.nsecsElapsed()) / 1e6);
   endCounting();
+  if (request.slot == ModelSlot::A) Q_EMIT modelLeaves();
   m_models[static_cast<std::size_t>(request.slot)] = std::move(*loaded);
   return item;
 }
@@ -95,6 +80,7 @@ void InferenceWorker::unloadSecond() {
 
 void InferenceWorker::swapModels() {
   endCounting();
+  Q_EMIT modelLeaves();
   m_models[0].swap(m_models[1]);
 }
 

@@ -43,6 +43,8 @@ class InferenceWorker : public QObject {
   void loadProgressed(quint64 id, double fraction, const QString& what);
   void loadFinished(const ufb::LoadOutcome& outcome);
   void analysisFinished(const ufb::AnalysisOutcome& outcome);
+  /// Model A is about to be another one. For others on the inference thread, connected directly.
+  void modelLeaves();
   void threadsChanged(int count);
   /// At most ten a second.
   void agreementProgressed(quint64 id, const ufb::view::AgreementItem& soFar, double fraction);

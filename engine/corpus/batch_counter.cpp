@@ -189,7 +189,7 @@ Result<RoutingCounts> countsFor(const BertModel& model, const CountingSettings& 
 }
 
 Result<bool> countSequences(const BertModel& model, Backend backend, std::stop_token stop,
-                            std::span<const TextSequence> sequences, RoutingCounts& counts) try {
+                            std::span<const TextSequence> sequences, RoutingCounts& counts, bool& torn) try {
   const Batch batch = batchOf(sequences, counts.model, counts.settings.seed);
   if (counts.text.tokens + static_cast<std::int64_t>(batch.tokens.size()) > kMostTokens) {
     return failure(ErrorCode::InvalidArgument, "text",
@@ -199,8 +199,10 @@ Result<bool> countSequences(const BertModel& model, Backend backend, std::stop_t
   const auto layers = route(model, backend, std::move(stop), batch);
   if (!layers) return tl::unexpected<Error>(layers.error());
   if (layers->empty()) return false;
+  torn = true;
   countRecords(counts, *layers, batch);
   countText(counts, sequences, batch);
+  torn = false;
   return true;
 } catch (...) {
   return tl::unexpected<Error>(exceptionError(model.info().name, "this text"));

@@ -15,10 +15,12 @@ namespace ufb {
 [[nodiscard]] Result<RoutingCounts> countsFor(const BertModel& model, const CountingSettings& settings,
                                               Backend backend);
 
-/// Runs the model over some sequences at once and adds their routing to the counts, wholly or, when stopped
-/// or failing, not at all. False: it was stopped. Fails with InvalidArgument (more than kMostTokens),
-/// BadFormat (the weights give no finite numbers), OutOfMemory or Internal.
+/// Runs the model over some sequences at once and adds their routing to the counts: wholly or, when stopped
+/// or failing, not at all, unless `torn` is set, because memory ran out in between. False: it was stopped.
+/// Fails with InvalidArgument (more than kMostTokens), BadFormat (the weights give no finite numbers),
+/// OutOfMemory or Internal.
 [[nodiscard]] Result<bool> countSequences(const BertModel& model, Backend backend, std::stop_token stop,
-                                          std::span<const TextSequence> sequences, RoutingCounts& counts);
+                                          std::span<const TextSequence> sequences, RoutingCounts& counts,
+                                          bool& torn);
 
 }  // namespace ufb

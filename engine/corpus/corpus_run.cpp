@@ -2,10 +2,15 @@
 #include "ufb/corpus.h"
 
 #include <sys/stat.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include <algorithm>
 #include <chrono>
+#include <cerrno>
 #include <cmath>
+#include <cstring>
 #include <filesystem>
 
 #include "corpus/batch_counter.h"
@@ -23,6 +28,7 @@ using Clock = std::chrono::steady_clock;
 constexpr std::size_t kBytesPerToken = 4;
 /// Units that are read again in one step after a resumption: a moment's work.
 constexpr int kUnitsToCatchUp = 2000;
+constexpr int kBatchesBetweenTrims = 16;
 /// Multiply-adds that encoding a unit is worth, for sharing units out among threads.
 constexpr double kEncodingWork = 1e5;
 
@@ -34,10 +40,10 @@ std::string sourceName(const std::string& file) {
   return file == "-" ? "standard input" : std::filesystem::path(file).filename().string();
 }
 
-/// 0 where the length is not known.
+/// -1 where the length is not known.
 double fileBytes(const std::string& file) {
   struct stat about {};
-  if (file == "-" || stat(file.c_str(), &about) != 0 || !S_ISREG(about.st_mode)) return 0;
+  if (file == "-" || stat(file.c_str(), &about) != 0 || !S_ISREG(about.st_mode)) return -1;
   return static_cast<double>(about.st_size);
 }
 
@@ -45,6 +51,12 @@ Result<void> checkRequest(const Model& model, const std::vector<std::string>& fi
                           const CountingSettings& settings) {
   const auto outside = [](double share) { return !(share >= 0 && share <= 1); };
   if (files.empty()) return failure(ErrorCode::FileNotFound, "texts", "there are none", "name text files");
+  for (const std::string& file : files) {
+    struct stat about {};
+    if (file == "-" || stat(file.c_str(), &about) == 0) continue;
+    return failure(ErrorCode::FileNotFound, file, std::string("it cannot be read: ") + std::strerror(errno),
+                   "give a text file that you may read");
+  }
   if (outside(settings.maskShare) || outside(settings.sampleShare) || settings.sampleShare == 0) {
     return failure(ErrorCode::InvalidArgument, "shares", "they must lie between 0 and 1",
                    "0.15 masks 15 % of the tokens, a sample of 0.1 uses a tenth of the text");
@@ -83,6 +95,8 @@ struct CorpusRun::Impl {
   std::int64_t unitsToSkip = 0;  ///< of this file, counted by an earlier run
   bool ended = false;
   double seconds = 0;
+  int batchesSinceTrim = 0;
+  bool torn = false;          ///< memory ran out in the middle of counting a batch
   double firstFraction = -1;  ///< where counting began in this run
   std::int64_t firstTokens = 0;
 
@@ -99,6 +113,7 @@ struct CorpusRun::Impl {
   [[nodiscard]] std::vector<UnitSequences> encodeUnits(const std::vector<std::string>& units) const;
   [[nodiscard]] Result<bool> countUnits(const std::vector<std::string>& units);
   void endFile();
+  void giveBackMemory();
   void noteRun(double stepSeconds);
 };
 
@@ -107,13 +122,13 @@ double CorpusRun::Impl::fraction() const {
   double all = 0, done = 0;
   for (std::size_t i = 0; i < counts.resume.files.size(); ++i) {
     const double bytes = fileBytes(counts.resume.files[i]);
-    if (bytes == 0) return -1;
+    if (bytes < 0) return -1;
     all += bytes;
     const auto current = static_cast<std::size_t>(counts.resume.file);
     if (i < current) done += bytes;
     if (i == current && reader) done += bytes * std::max(0.0, reader->fraction());
   }
-  return std::min(1.0, done / all);
+  return all > 0 ? std::min(1.0, done / all) : -1;
 }
 
 Result<void> CorpusRun::Impl::openFile() {
@@ -184,7 +199,7 @@ Result<bool> CorpusRun::Impl::countUnits(const std::vector<std::string>& units) 
     std::move(unit.sequences.begin(), unit.sequences.end(), std::back_inserter(sequences));
   }
   if (!sequences.empty()) {
-    const auto counted = countSequences(*model, options.backend, options.stop, sequences, counts);
+    const auto counted = countSequences(*model, options.backend, options.stop, sequences, counts, torn);
     if (!counted || !*counted) return counted;
   }
   CountedSource& source = sourceOf(counts.text, sourceName(file()));
@@ -199,7 +214,19 @@ Result<bool> CorpusRun::Impl::countUnits(const std::vector<std::string>& units) 
   }
   counts.resume.units = unitsSeen;
   counts.resume.chain = chainSeen;
+  giveBackMemory();
   return true;
+}
+
+/// Batches of ever other sizes leave the heap full of holes: after a hundred megabytes of text they were
+/// twice what the counts need.
+void CorpusRun::Impl::giveBackMemory() {
+#ifdef __GLIBC__
+  batchesSinceTrim += 1;
+  if (batchesSinceTrim < kBatchesBetweenTrims) return;
+  batchesSinceTrim = 0;
+  malloc_trim(0);
+#endif
 }
 
 void CorpusRun::Impl::endFile() {
@@ -270,9 +297,10 @@ Result<CorpusRun> CorpusRun::resume(const Model& model, RoutingCounts counts, co
   auto run = start(model, counts.resume.files, counts.settings, options);
   if (!run) return run;
   Impl& impl = *run->m_impl;
-  if (impl.counts.model != counts.model) {
-    return failure(ErrorCode::InvalidArgument, "count", "it is one of another model, " + counts.model.name,
-                   "open that model, or start a new count");
+  if (const std::string difference = modelDifference(impl.counts, counts); !difference.empty()) {
+    return failure(ErrorCode::InvalidArgument, counts.model.name,
+                   "it is not the model of the count so far: " + difference,
+                   "go on with that model as it was, or start a new count");
   }
   impl.counts = std::move(counts);
   impl.otherRuns = impl.counts.runs;
@@ -282,15 +310,17 @@ Result<CorpusRun> CorpusRun::resume(const Model& model, RoutingCounts counts, co
 
 Result<bool> CorpusRun::step() try {
   const Clock::time_point start = Clock::now();
+  const bool looking = m_impl->catchingUp();
   auto more = m_impl->work();
-  m_impl->noteRun(secondsSince(start));
+  // Finding the place again is no counting.
+  m_impl->noteRun(looking ? 0 : secondsSince(start));
   return more;
 } catch (...) {
   return tl::unexpected<Error>(exceptionError(m_impl->file(), "it"));
 }
 
-CorpusProgress CorpusRun::progress() const {
-  CorpusProgress progress;
+CountingProgress CorpusRun::progress() const {
+  CountingProgress progress;
   const Impl& impl = *m_impl;
   if (!impl.ended) progress.file = sourceName(impl.file());
   progress.fraction = impl.fraction();
@@ -308,6 +338,10 @@ CorpusProgress CorpusRun::progress() const {
 
 const RoutingCounts& CorpusRun::counts() const {
   return m_impl->counts;
+}
+
+bool CorpusRun::whole() const {
+  return !m_impl->torn;
 }
 
 RoutingCounts CorpusRun::take() {

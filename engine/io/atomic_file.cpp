@@ -139,6 +139,15 @@ Error AtomicFile::writeError(int code) const {
   return cannotWrite(m_path, code).value();
 }
 
+Result<void> AtomicFile::sync() {
+  assert(m_stream != nullptr);
+  const bool failed =
+      std::fflush(m_stream) != 0 || (!m_temporary.empty() && ::fsync(::fileno(m_stream)) != 0);
+  if (failed && m_failure == 0) m_failure = errno;
+  if (m_failure != 0) return cannotWrite(m_path, m_failure);
+  return {};
+}
+
 Result<void> AtomicFile::commit() {
   assert(m_stream != nullptr);
   const int code = syncedClose(std::exchange(m_stream, nullptr), !m_temporary.empty());

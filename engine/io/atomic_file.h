@@ -31,6 +31,9 @@ class AtomicFile {
   [[nodiscard]] const std::string& temporaryPath() const { return m_temporary; }
   /// What write() would have said if the system had refused it with this errno.
   [[nodiscard]] Error writeError(int code) const;
+  /// Flushes to the disk without renaming yet, for files that are to appear together or not at all. Fails
+  /// with WriteFailed.
+  Result<void> sync();
   /// Flushes to the disk and renames. Fails with WriteFailed, also if a write() failed before. Call it once.
   Result<void> commit();
 

@@ -3,6 +3,7 @@
 #include <bit>
 #include <limits>
 #include <new>
+#include <tuple>
 
 #include "ufb/routing_counts.h"
 
@@ -68,6 +69,14 @@ std::string positionBucketName(int bucket) {
   const int first = 1 << (bucket - 1);
   if (bucket == kPositionBuckets - 1) return std::to_string(first) + " or more";
   return std::to_string(first) + "-" + std::to_string(2 * first - 1);
+}
+
+bool RoutedModel::operator==(const RoutedModel& other) const {
+  const auto facts = [](const RoutedModel& model) {
+    return std::tie(model.sha256, model.layers, model.trees, model.depth, model.vocabulary, model.maxLength,
+                    model.maskId, model.treeWeights, model.denseWeights, model.backend);
+  };
+  return facts(*this) == facts(other);
 }
 
 Result<RoutingCounts> emptyCounts(const RoutedModel& model, const CountingSettings& settings) try {

@@ -12,16 +12,6 @@ void addAll(std::vector<T>& into, const std::vector<T>& from) {
   for (std::size_t i = 0; i < into.size(); ++i) into[i] += from[i];
 }
 
-/// What differs, in words; empty if nothing does.
-std::string modelDifference(const RoutedModel& a, const RoutedModel& b) {
-  if (a.sha256 != b.sha256) return "they are of different models (" + a.name + " and " + b.name + ")";
-  if (a.treeWeights != b.treeWeights || a.denseWeights != b.denseWeights) {
-    return "the weights were held in different types";
-  }
-  if (a.backend != b.backend) return "they were computed by different backends";
-  return a == b ? "" : "they describe the model differently";
-}
-
 std::string settingsDifference(const CountingSettings& a, const CountingSettings& b) {
   if (a.unit != b.unit) return "the units of text differ";
   if (a.maskShare != b.maskShare) return "the shares of masked tokens differ";
@@ -79,6 +69,19 @@ void addTree(TreeCounts& into, const TreeCounts& from, int keepContexts) {
 
 }  // namespace
 
+std::string modelDifference(const RoutingCounts& left, const RoutingCounts& right) {
+  const RoutedModel& a = left.model;
+  const RoutedModel& b = right.model;
+  if (a.sha256 != b.sha256) return "they are of different models (" + a.name + " and " + b.name + ")";
+  if (a.treeWeights != b.treeWeights || a.denseWeights != b.denseWeights) {
+    return "the weights were held in different types";
+  }
+  if (a.backend != b.backend) return "they were computed by different backends";
+  if (!(a == b)) return "the models' configurations differ";
+  const bool sameWords = left.tokenTexts == right.tokenTexts && left.tokenSpecial == right.tokenSpecial;
+  return sameWords ? "" : "the models' vocabularies differ";
+}
+
 void mergeContexts(std::vector<ContextSample>& into, const std::vector<ContextSample>& from, int keep) {
   const auto byKey = [](const ContextSample& a, const ContextSample& b) { return a.key < b.key; };
   for (const ContextSample& sample : from) {
@@ -92,7 +95,7 @@ void mergeContexts(std::vector<ContextSample>& into, const std::vector<ContextSa
 
 Result<void> mergeCounts(RoutingCounts& into, const RoutingCounts& from, const std::string& intoName,
                          const std::string& fromName) try {
-  std::string difference = modelDifference(into.model, from.model);
+  std::string difference = modelDifference(into, from);
   if (difference.empty()) difference = settingsDifference(into.settings, from.settings);
   if (!difference.empty()) {
     return failure(ErrorCode::InvalidArgument, intoName + " and " + fromName, difference,
@@ -103,6 +106,8 @@ Result<void> mergeCounts(RoutingCounts& into, const RoutingCounts& from, const s
                    "together they have more tokens than can be counted, " + std::to_string(kMostTokens),
                    "keep them apart");
   }
+  // The same network may lie in folders of different names; which one is kept must not depend on the order.
+  into.model.name = std::min(into.model.name, from.model.name);
   addText(into.text, from.text);
   into.runs.insert(into.runs.end(), from.runs.begin(), from.runs.end());
   std::sort(into.runs.begin(), into.runs.end());

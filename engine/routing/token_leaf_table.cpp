@@ -14,6 +14,7 @@ namespace ufb {
 namespace {
 
 constexpr std::size_t kFirstSlots = 1024;
+constexpr int kBlock = 32;
 
 /// Of a pair in one row of the sketch; rows are told apart by the seed.
 std::uint64_t hashOf(std::uint64_t pair, std::uint64_t row) {
@@ -162,10 +163,16 @@ void TokenLeafTable::forEach(
     }
     return;
   }
-  const std::uint32_t* cell = m_plain.get();
   for (int leaf = 0; leaf < m_leaves; ++leaf) {
-    for (int token = 0; token < m_vocabulary; ++token, ++cell) {
-      if (*cell != 0) visit(token, leaf, *cell);
+    const std::uint32_t* const row = m_plain.get() + pairOf(0, leaf);
+    for (int token = 0; token < m_vocabulary; token += kBlock) {
+      const int end = std::min(token + kBlock, m_vocabulary);
+      // Most of a table is zero: a block of zeros is found out without a branch for each cell.
+      std::uint32_t any = 0;
+      for (int i = token; i < end; ++i) any |= row[i];
+      for (int i = any != 0 ? token : end; i < end; ++i) {
+        if (row[i] != 0) visit(i, leaf, row[i]);
+      }
     }
   }
 }

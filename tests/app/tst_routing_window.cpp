@@ -245,6 +245,7 @@ class TstRoutingWindow : public QObject {
     m_bench->session().load(test::modelPath(test::kDense));
     QTRY_VERIFY_WITH_TIMEOUT(m_bench->answered() && m_bench->session().model().name == test::kDense, 30'000);
     for (const RoutingViews::Entry& entry : window().routing()->entries()) {
+      if (entry.name.startsWith(QLatin1String("corpus"))) continue;  // not about the model on show
       window().views()->showView(entry.name);
       QTRY_VERIFY2(entry.view->message().contains(QLatin1String("dense")), qPrintable(entry.name));
       QCOMPARE(entry.view->table()->rowCount(), 0);

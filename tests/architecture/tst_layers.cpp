@@ -56,6 +56,9 @@ class TstLayers : public QObject {
     row("operators know no model", "engine/ops", "^(io|text|model|runtime)/");
     row("text knows no tensors and no files of weights", "engine/text",
         "^(ATen|torch|c10|io|model|ops|kernels|runtime)/");
+    row("statistics know no model", "engine/routing", "^(ATen|torch|c10|model|ops|kernels|runtime|corpus)/");
+    row("reading texts knows no model", "engine/corpus/text",
+        "^(ATen|torch|c10|model|ops|kernels|runtime|routing)/");
     row("io knows no tensors and no text", "engine/io", "^(ATen|torch|c10|text|model|ops|kernels|runtime)/");
     row("widgets know no engine", "widgets", "^(ATen|torch|c10|ufb|io|text|model|ops|kernels|runtime)/");
     row("the window uses the engine's face alone", "app/inference",

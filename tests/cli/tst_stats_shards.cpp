@@ -114,6 +114,30 @@ class TstStatsShards : public QObject {
     QVERIFY(!sameTables(at("whole"), at("half")));
   }
 
+  void nothingIsCountedTwice() {
+    QVERIFY(stats(QStringList{str("-"), str("--out"), at("a")} + kSettings, m_text).status == 0);
+    const CliRun twice = stats({str("merge"), at("a"), at("a/routing.sqlite"), str("--out"), at("b")});
+    QCOMPARE(twice.status, 1);
+    QVERIFY(twice.err.contains("it is named twice"));
+    const CliRun into = stats({str("merge"), at("a"), str("--out"), at("a")});
+    QCOMPARE(into.status, 1);
+    QVERIFY(into.err.contains("it is one of the parts"));
+    QVERIFY(recipe(str("stats-parallel.sh"), QStringList{at("p"), str("2")} + kSettings, m_text).status == 0);
+    QVERIFY(recipe(str("stats-parallel.sh"), QStringList{at("p"), str("2")} + kSettings, m_text).status != 0);
+  }
+
+  void aTaskWithoutAShareSaysSo() {
+    const QString file = dataPath(str("data/corpus/kitchen.txt"));
+    const auto task = [&](const char* id, const char* count, const char* first) {
+      return recipe(str("stats-slurm.sh"), {at("parts"), file}, {},
+                    {str("SLURM_ARRAY_TASK_ID=") + str(id), str("SLURM_ARRAY_TASK_COUNT=") + str(count),
+                     str("SLURM_ARRAY_TASK_MIN=") + str(first)})
+          .status;
+    };
+    QCOMPARE(task("1", "1", "1"), 1);  // repeated alone, without UFB_TASKS
+    QCOMPARE(task("1", "2", "0"), 1);  // more tasks than files
+  }
+
   void aPartitionSaysItsFolder() {
     const CliRun run = recipe(str("stats-partition.sh"), QStringList{at("spark")} + kSettings, m_text);
     QVERIFY2(run.status == 0, run.err.constData());
@@ -200,7 +224,8 @@ class TstStatsShards : public QObject {
     QVERIFY(masked > 0.05 * tokens && masked < 0.2 * tokens);
     QVERIFY(result["text"]["units_left_out"].get<int>() > 0);
     const CliRun plain = stats(QStringList{str("-"), str("--out"), at("again")} + kSettings, m_text);
-    QVERIFY(plain.out.contains("a sample: 50 % of the units, seed 5"));
+    QVERIFY(
+        plain.out.contains("; a sample of 50 % of the units, seed 5; 10 % of the tokens masked, seed 5; "));
   }
 
   void bothBackendsCountTheSamePaths() {

@@ -91,6 +91,10 @@ class TstMergeCounts : public QObject {
     RoutingCounts foreign = test::sampleCounts();
     foreign.model.sha256[0] = 'f';
     QVERIFY(!mergeCounts(counts, foreign, "one", "other"));
+    RoutingCounts words = test::sampleCounts();
+    std::swap(words.tokenTexts[1], words.tokenTexts[2]);
+    const auto vocabularies = mergeCounts(counts, words, "one", "other");
+    QVERIFY(!vocabularies && vocabularies.error().problem == "the models' vocabularies differ");
     RoutingCounts masked = test::sampleCounts();
     masked.settings.maskShare = 0.5;
     QVERIFY(!mergeCounts(counts, masked, "one", "other"));
@@ -98,6 +102,17 @@ class TstMergeCounts : public QObject {
     large.text.tokens = kMostTokens;
     QVERIFY(!mergeCounts(counts, large, "one", "other"));
     QVERIFY(numbersOf(counts) == before);
+  }
+
+  void theSameModelMayLieInFoldersOfAnyName() {
+    RoutingCounts renamed = test::sampleCounts({}, 5, 9);
+    renamed.model.name = "another folder";
+    RoutingCounts first = test::sampleCounts({}, 0, 5);
+    RoutingCounts second = test::sampleCounts({}, 5, 9);
+    second.model.name = renamed.model.name;
+    QVERIFY(mergeCounts(first, renamed, "a", "b"));
+    QVERIFY(mergeCounts(second, test::sampleCounts({}, 0, 5), "b", "a"));
+    QCOMPARE(first.model.name, second.model.name);
   }
 
   void unfinishedPartsMakeAnUnfinishedWhole() {

@@ -268,7 +268,7 @@ class TstLeafMaps : public QObject {
     QEvent language(QEvent::LanguageChange);
     QApplication::sendEvent(m_maps.get(), &language);
     QCOMPARE(m_maps->color(), Color::Text);
-    QCOMPARE(m_maps->findChildren<QComboBox*>().constFirst()->count(), 4);
+    QCOMPARE(m_maps->findChildren<QComboBox*>().constFirst()->count(), 6);
   }
 };
 

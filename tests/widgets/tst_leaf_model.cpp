@@ -51,7 +51,7 @@ class TstLeafModel : public QObject {
         QVERIFY(!model.headerData(column, Qt::Horizontal, role).toString().isEmpty());
       }
     }
-    QCOMPARE(model.columnCount(), 9);
+    QCOMPARE(model.columnCount(), 12);
   }
 
   void addsUpTheSession() {

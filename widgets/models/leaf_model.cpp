@@ -6,7 +6,7 @@ namespace ufb {
 void LeafModel::setRouting(const view::RoutingPtr& routing, const view::RoutingPtr& pinned,
                            const view::RoutingHistory& history, int tree) {
   beginResetModel();
-  m_routing = routing && !routing->empty() ? routing : nullptr;
+  m_routing = routing;
   m_pinned = m_routing && pinned && sameShape(*m_routing, *pinned) ? pinned : nullptr;
   m_tree = tree;
   m_sessionTexts = 0;
@@ -17,7 +17,7 @@ void LeafModel::setRouting(const view::RoutingPtr& routing, const view::RoutingP
   if (m_pinned) count(*m_pinned, m_pinnedVisits);
   m_sessionVisits = m_visits;
   if (m_routing) {
-    m_sessionTexts = 1;
+    m_sessionTexts = m_routing->tokens > 0 ? 1 : 0;
     m_sessionTokens = m_routing->tokens;
   }
   for (const view::RoutingPtr& before : history) {
@@ -26,7 +26,24 @@ void LeafModel::setRouting(const view::RoutingPtr& routing, const view::RoutingP
     ++m_sessionTexts;
     m_sessionTokens += before->tokens;
   }
+  takeCorpus();
   endResetModel();
+}
+
+void LeafModel::setCorpus(const view::CorpusPtr& corpus, const view::CorpusDifferencePtr& difference) {
+  m_corpus = corpus;
+  m_difference = difference;
+}
+
+/// The leaves of all layers, one after the other.
+void LeafModel::takeCorpus() {
+  m_corpusVisits.clear();
+  m_logRatios.clear();
+  const int first = leaves() - 1;
+  for (int layer = 0; m_corpus && layer < layers(); ++layer) {
+    m_corpusVisits += m_corpus->at(layer, m_tree).visits.mid(first);
+    if (m_difference) m_logRatios += m_difference->logRatios.at(layer * m_corpus->trees + m_tree).mid(first);
+  }
 }
 
 void LeafModel::count(const view::RoutingItem& routing, QVector<int>& visits) const {
@@ -84,7 +101,25 @@ QVector<ColumnModel::Column> LeafModel::columns() const {
        tr("How many tokens of the pinned text reach the leaf")},
       {QStringLiteral("tokens"), tr("Words"),
        tr("The tokens that reach the leaf, as the vocabulary spells them"), false},
+      {QStringLiteral("corpus_visits"), tr("Corpus"),
+       tr("How many tokens of the corpus reach the leaf; nothing without a corpus")},
+      {QStringLiteral("corpus_share"), tr("Corpus share"),
+       tr("What they make up of all tokens of the corpus, 0 to 1")},
+      {QStringLiteral("corpus_log_ratio"), tr("B over A"),
+       tr("Binary logarithm of corpus B's share over corpus A's where they differ significantly, else 0; "
+          "nothing without a second corpus")},
   };
+}
+
+QVariant LeafModel::corpusValue(int row, int column) const {
+  if (column == CorpusLogRatio) {
+    return m_logRatios.isEmpty() ? QVariant() : QVariant(double(m_logRatios.at(row)));
+  }
+  if (m_corpusVisits.isEmpty()) return {};
+  const qint64 visits = m_corpusVisits.at(row);
+  if (column == CorpusVisits) return visits;
+  const auto tokens = static_cast<double>(corpusTokens());
+  return tokens > 0 ? QVariant(static_cast<double>(visits) / tokens) : QVariant();
 }
 
 QVariant LeafModel::value(int row, int column) const {
@@ -100,11 +135,16 @@ QVariant LeafModel::value(int row, int column) const {
     case Visits:
       return m_visits.at(row);
     case Share:
+      if (m_routing->tokens == 0) return {};
       return static_cast<double>(m_visits.at(row)) / m_routing->tokens;
     case SessionVisits:
       return m_sessionVisits.at(row);
     case PinnedVisits:
       return m_pinned ? QVariant(m_pinnedVisits.at(row)) : QVariant();
+    case CorpusVisits:
+    case CorpusShare:
+    case CorpusLogRatio:
+      return corpusValue(row, column);
     default:
       return words(row);
   }

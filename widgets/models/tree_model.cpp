@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "models/tree_model.h"
 
+#include "models/corpus_text.h"
 #include "models/number_text.h"
 
 namespace ufb {
+
+void TreeModel::setCorpus(const view::CorpusPtr& corpus, const view::CorpusDifferencePtr& difference) {
+  m_corpusItem = corpus;
+  m_difference = difference;
+}
+
+QVector<float> TreeModel::logRatios() const {
+  return m_difference ? m_difference->logRatios.at(m_layer * m_routing->trees + m_tree) : QVector<float>();
+}
 
 void TreeModel::setContent(const view::RoutingPtr& routing, const view::RoutingPtr& pinned,
                            const view::RoutingHistory& history, int layer, int tree) {
@@ -14,6 +24,7 @@ void TreeModel::setContent(const view::RoutingPtr& routing, const view::RoutingP
   m_text = routing ? countVisits(*routing, layer, tree) : TreeUsage{};
   const bool compared = routing && pinned && sameShape(*routing, *pinned);
   m_pinned = compared ? countVisits(*pinned, layer, tree) : TreeUsage{};
+  m_corpus = routing && m_corpusItem ? corpusUsage(*m_corpusItem, layer, tree) : TreeUsage{};
   m_session.reset();
   m_history.clear();
   for (const view::RoutingPtr& before : history) {
@@ -90,6 +101,13 @@ QVector<ColumnModel::Column> TreeModel::columns() const {
        tr("Part of this text's tokens at the node that turn right, 0 to 1; nothing at leaves")},
       {QStringLiteral("tokens"), tr("Which tokens"), tr("This text's tokens at the node, in text order"),
        false},
+      {QStringLiteral("corpus_visits"), tr("Corpus"),
+       tr("Tokens of the corpus whose path goes through the node; nothing without a corpus")},
+      {QStringLiteral("corpus_share"), tr("Corpus share"),
+       tr("What they make up of all tokens of the corpus, 0 to 1")},
+      {QStringLiteral("corpus_log_ratio"), tr("B over A"),
+       tr("Binary logarithm of corpus B's share over corpus A's where they differ significantly, else 0; "
+          "nothing without a second corpus")},
   };
 }
 
@@ -111,6 +129,14 @@ QVariant TreeModel::placeValue(int node, int column) const {
   }
 }
 
+QVariant TreeModel::corpusValue(int node, int column) const {
+  if (column == CorpusLogRatio) {
+    return m_difference ? QVariant(logRatioAt(*m_difference, *m_corpusItem, address(node))) : QVariant();
+  }
+  if (m_corpus.visits.isEmpty()) return {};
+  return column == CorpusVisits ? QVariant(m_corpus.visits.at(node)) : QVariant(m_corpus.share(node));
+}
+
 QVariant TreeModel::value(int row, int column) const {
   const qint64 visits = m_text.visits.at(row);
   switch (column) {
@@ -129,6 +155,10 @@ QVariant TreeModel::value(int row, int column) const {
       return m_rightTurns.at(row) / static_cast<double>(visits);
     case Tokens:
       return tokenWords(row);
+    case CorpusVisits:
+    case CorpusShare:
+    case CorpusLogRatio:
+      return corpusValue(row, column);
     default:
       return placeValue(row, column);
   }
@@ -136,7 +166,8 @@ QVariant TreeModel::value(int row, int column) const {
 
 QString TreeModel::text(int row, int column) const {
   const QVariant cell = value(row, column);
-  const bool share = column == Share || column == RightTurnShare;
+  if (column == CorpusVisits && cell.isValid()) return groupedText(cell.toLongLong());
+  const bool share = column == Share || column == RightTurnShare || column == CorpusShare;
   return share && cell.isValid() ? percentText(cell.toDouble()) : ColumnModel::text(row, column);
 }
 

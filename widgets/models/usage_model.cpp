@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/usage_model.h"
 
+#include "models/corpus_text.h"
 #include "models/number_text.h"
 #include "models/quantity_text.h"
 
@@ -31,11 +32,16 @@ UsageItem usageOf(const TreeUsage& visits) {
 
 // ---- counting ----------------------------------------------------------------------------------
 
-void UsageModel::setTexts(const view::RoutingPtr& routing, const view::RoutingHistory& history, Scope scope) {
+void UsageModel::setTexts(const view::RoutingPtr& routing, const view::RoutingHistory& history, Scope scope,
+                          const view::CorpusPtr& corpus) {
   beginResetModel();
   const bool same = m_routing && routing && sameShape(*m_routing, *routing);
-  m_routing = routing && !routing->empty() ? routing : nullptr;
-  m_scope = scope;
+  const view::CorpusPtr counted = scope == Scope::Corpus && routing ? corpus : nullptr;
+  const bool known = counted && counted == m_corpus && same && !m_trees.isEmpty();
+  m_routing = routing;
+  m_corpus = counted;
+  m_scope = scope == Scope::Corpus && !counted ? Scope::Text : scope;
+  if (known) return endResetModel();  // another text changes nothing of a corpus
   m_trees.clear();
   m_layers.clear();
   m_texts = 0;
@@ -71,15 +77,22 @@ void UsageModel::countHistory(const view::RoutingHistory& history) {
   }
 }
 
+TreeUsage UsageModel::usageAt(int index) const {
+  const int layer = index / m_routing->trees;
+  const int tree = index % m_routing->trees;
+  if (m_corpus) return corpusUsage(*m_corpus, layer, tree);
+  TreeUsage usage = countVisits(*m_routing, layer, tree);
+  if (m_scope == Scope::Session && m_textsBefore > 0) usage.add(m_before.at(index));
+  return usage;
+}
+
 void UsageModel::countTrees() {
-  const bool session = m_scope == Scope::Session;
-  m_texts = session ? m_textsBefore + 1 : 1;
+  m_texts = m_corpus ? 0 : m_scope == Scope::Session ? m_textsBefore + 1 : 1;
   const int count = m_routing->layers * m_routing->trees;
   m_trees.reserve(count);
   for (int i = 0; i < count; ++i) {
     TreeItem item;
-    item.visits = countVisits(*m_routing, i / m_routing->trees, i % m_routing->trees);
-    if (session && m_textsBefore > 0) item.visits.add(m_before.at(i));
+    item.visits = usageAt(i);
     item.usage = usageOf(item.visits);
     item.balance = balanceOf(item.visits.leaves());
     m_trees += item;

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "models/column_model.h"
+#include "models/corpus_items.h"
 #include "models/tree_usage.h"
 #include "models/usage_figures.h"
 
@@ -22,12 +23,12 @@ struct UsageItem {
   [[nodiscard]] double share() const { return nodes == 0 ? 0 : double(touched) / double(nodes); }
 };
 
-/// Which neurons the tokens use: of the text on show, or of it and the texts before it. One row a layer and
-/// tree; layers are the sums of their trees. Everything is counted when the texts are set.
+/// Which neurons the tokens use: of the text on show, of it and the texts before it, or of a corpus. One row
+/// a layer and tree; layers are the sums of their trees. Everything is counted when the texts are set.
 class UsageModel : public ColumnModel {
   Q_OBJECT
  public:
-  enum class Scope { Text, Session };
+  enum class Scope { Text, Session, Corpus };
   Q_ENUM(Scope)
   enum ColumnId {
     Layer,
@@ -50,15 +51,18 @@ class UsageModel : public ColumnModel {
 
   explicit UsageModel(QObject* parent = nullptr) : ColumnModel(parent) {}
 
-  /// Null: no rows. Texts of another shape are left out of the history.
-  void setTexts(const view::RoutingPtr& routing, const view::RoutingHistory& history, Scope scope);
+  /// Null: no rows. Texts of another shape are left out of the history. `corpus`: of the shape of `routing`;
+  /// without one, Scope::Corpus is the text's.
+  void setTexts(const view::RoutingPtr& routing, const view::RoutingHistory& history, Scope scope,
+                const view::CorpusPtr& corpus = nullptr);
 
   [[nodiscard]] bool empty() const { return m_layers.isEmpty(); }
   [[nodiscard]] Scope scope() const { return m_scope; }
   [[nodiscard]] int layers() const { return static_cast<int>(m_layers.size()); }
   [[nodiscard]] int trees() const { return m_routing ? m_routing->trees : 0; }
   [[nodiscard]] int depth() const { return m_routing ? m_routing->depth : 0; }
-  [[nodiscard]] int texts() const { return m_texts; }  ///< that are counted
+  [[nodiscard]] int texts() const { return m_texts; }  ///< that are counted, none of them a corpus
+  [[nodiscard]] QString corpusName() const { return m_corpus ? m_corpus->name : QString(); }
   [[nodiscard]] AddressSpace space() const { return {layers(), trees(), depth()}; }
 
   /// Of a layer's trees together. The layer must exist, as below.
@@ -96,10 +100,12 @@ class UsageModel : public ColumnModel {
     return m_trees.at(layer * trees() + tree);
   }
   void countHistory(const view::RoutingHistory& history);
+  [[nodiscard]] TreeUsage usageAt(int index) const;
   void countTrees();
   void countLayers();
 
   view::RoutingPtr m_routing;
+  view::CorpusPtr m_corpus;  ///< that is counted
   Scope m_scope = Scope::Text;
   int m_texts = 0;
   QVector<TreeItem> m_trees;  ///< [layers, trees]

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 #include <numeric>
 
+#include "models/corpus_text.h"
 #include "models/leaf_model.h"
 #include "models/number_text.h"
 #include "models/selection.h"
@@ -27,6 +28,7 @@ LeafMaps::LeafMaps(Selection* selection, QWidget* parent)
   m_header->setMouseTracking(true);  // a move over it tells that the maps were left
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
+  showCorpusAlone();
   buildControls();
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
@@ -44,8 +46,10 @@ const QAbstractItemModel* LeafMaps::table() const {
 void LeafMaps::refresh() {
   m_pressed.reset();  // what was pressed may be another leaf now, or none
   m_brush = {};
+  m_table->setCorpus(corpus(), difference());
   m_table->setRouting(routing(), pinned(), history(), tree());
   fillBoxes();
+  offerColors();
   updateMarks();
   m_header->setVisible(message().isEmpty());
   updateLayout();
@@ -113,7 +117,8 @@ QStringList LeafMaps::countLines(const NodeAddress& node) const {
     return tr("%1 of %2: %3", "how many, all tokens of a text, which")
         .arg(indexText(static_cast<int>(tokens.size())), all, tokenList(tokens, text));
   };
-  QStringList lines{count(tokensThrough(*routing(), node), *routing())};
+  QStringList lines;
+  if (hasText()) lines += count(tokensThrough(*routing(), node), *routing());
   if (m_table->sessionTexts() > 1) {
     const int shift = routing()->depth - node.level;
     const auto first = m_table->sessionVisits().cbegin() + m_table->rowOf(node.layer, node.place << shift);
@@ -124,6 +129,8 @@ QStringList LeafMaps::countLines(const NodeAddress& node) const {
   if (m_table->hasPinned()) {
     lines += tr("pinned text: %1").arg(count(tokensThrough(*pinned(), node), *pinned()));
   }
+  if (corpus()) lines += corpusLine(*corpus(), node);
+  if (difference()) lines += differenceLine(*difference(), *corpus(), node);
   return lines;
 }
 
@@ -143,10 +150,11 @@ QString LeafMaps::tipText(const NodeAddress& node) const {
 
 QString LeafMaps::layerTip(int layer) const {
   if (!routing() || layer < 0 || layer >= m_table->layers()) return {};
+  if (color() == Color::Corpus || color() == Color::Difference) return corpusLayerTip(layer);
   const LeafMarks::Summary summary = m_marks.summary(layer);
-  const QString reached =
-      tr("%1 of %2 leaves reached, most tokens at one: %3")
-          .arg(indexText(summary.reached), indexText(m_table->leaves()), indexText(summary.most));
+  const QString reached = tr("%1 of %2 leaves reached, most tokens at one: %3")
+                              .arg(indexText(summary.reached), indexText(m_table->leaves()),
+                                   indexText(static_cast<int>(summary.most)));
   QStringList lines{tr("Layer %1").arg(indexText(layer + 1)), reached};
   if (color() == Color::Session) lines += tr("by the texts of this session");
   if (m_table->hasPinned() && color() != Color::Session) {
@@ -155,11 +163,26 @@ QString LeafMaps::layerTip(int layer) const {
   return lines.join(u'\n');
 }
 
+QString LeafMaps::corpusLayerTip(int layer) const {
+  const view::CorpusTreeItem& figures = corpus()->at(layer, m_table->tree());
+  QStringList lines{
+      tr("Layer %1").arg(indexText(layer + 1)),
+      tr("the corpus %1 reaches %2 of %3 leaves", "name, numbers")
+          .arg(corpus()->name, groupedText(figures.leaves - figures.deadLeaves), groupedText(figures.leaves)),
+      tr("used as if %1 leaves shared its tokens evenly (perplexity)").arg(shortNumber(figures.perplexity))};
+  if (difference()) {
+    lines += tr("%1 leaves differ significantly (%2)", "number, names of two corpora")
+                 .arg(groupedText(m_marks.summary(layer).differ), corporaText(*difference()));
+  }
+  return lines.join(u'\n');
+}
+
 QVector<RoutingView::SettingItem> LeafMaps::settings() const {
   static const QStringList kColors{QStringLiteral("selected_tokens"), QStringLiteral("text"),
-                                   QStringLiteral("session"), QStringLiteral("pinned")};
+                                   QStringLiteral("session"),         QStringLiteral("pinned"),
+                                   QStringLiteral("corpus"),          QStringLiteral("corpora_a_and_b")};
   QVector<SettingItem> items{{QStringLiteral("color"), kColors.at(static_cast<int>(color()))}};
-  if (color() == Color::Text || color() == Color::Session) {
+  if (counts()) {
     items += {QStringLiteral("scale"),
               scale().logarithmic ? QStringLiteral("logarithmic") : QStringLiteral("linear")};
     items += {QStringLiteral("range"),
@@ -167,7 +190,7 @@ QVector<RoutingView::SettingItem> LeafMaps::settings() const {
   }
   items += {QStringLiteral("tree"), QString::number(tree() + 1)};
   items += {QStringLiteral("layer"), QString::number(layer() + 1)};
-  return items;
+  return items + corpusSettings(corpus(), difference());
 }
 
 QString LeafMaps::valueText() const {

@@ -22,7 +22,7 @@ class ViewHeader;
 /// The leaves of the selected tree in all layers as small multiples: one Morton-order grid a layer, so that
 /// every subtree is one rectangle and all leaves have equal area. A leaf or subtree under the mouse, here or
 /// in another view, is outlined at the same place of all maps; dragging a rectangle selects the tokens that
-/// end in it. Works as a flat strip and as a large view.
+/// end in it. Works as a flat strip and as a large view. Of a counted corpus also without a text.
 class LeafMaps : public RoutingView {
   Q_OBJECT
  public:
@@ -33,7 +33,7 @@ class LeafMaps : public RoutingView {
   explicit LeafMaps(Selection* selection, QWidget* parent = nullptr);
 
   [[nodiscard]] Color color() const;
-  /// Color::Pinned does nothing without a pinned text.
+  /// Does nothing where there is nothing of this kind: no pinned text, no corpus, no second one.
   void setColor(Color color);
   [[nodiscard]] Scale scale() const;
   void setScale(Scale scale);
@@ -75,14 +75,20 @@ class LeafMaps : public RoutingView {
  private:
   void buildControls();
   void fillBoxes();
+  void offerColors();
+  [[nodiscard]] bool offered(Color color) const;
+  [[nodiscard]] bool counts() const;
   void changeSetting();
   void followSelection();
   void describe();
   void updateMarks();
   void updateLegend();
   void showScale();
+  void showCorpusScale();
+  void showDifferenceScale();
   [[nodiscard]] QVector<Legend::Entry> tokenEntries() const;
   [[nodiscard]] QVector<Legend::Entry> textEntries() const;
+  [[nodiscard]] QVector<Legend::Entry> corpusEntries() const;
   void updateLayout();
 
   /// The node lies in the tree on show and exists in the answer.
@@ -96,6 +102,7 @@ class LeafMaps : public RoutingView {
   [[nodiscard]] int cursorLeaf() const;
   [[nodiscard]] QVector<int> tokensOf(const NodeAddress& node) const;
   [[nodiscard]] QString tokenList(const QVector<int>& tokens, const view::RoutingItem& routing) const;
+  [[nodiscard]] QString corpusLayerTip(int layer) const;
   [[nodiscard]] QStringList countLines(const NodeAddress& node) const;
   void hoverAt(const QPoint& pixel, const QPoint& global);
   void click(const QPoint& pixel, Qt::KeyboardModifiers modifiers);
@@ -115,7 +122,9 @@ class LeafMaps : public RoutingView {
   void paintGround(int layer);
   void paintMark(const LeafMark& mark);
   void paintPinnedMark(QPainter& painter, const QRect& rect) const;
+  [[nodiscard]] QRect imagePixels(const QRect& rect) const;
   void fill(const QRect& rect, QRgb color);
+  void fillDead(const QRect& rect, QRgb color);
   void paintTitles(QPainter& painter) const;
   void paintTitle(QPainter& painter, int layer) const;
   void paintPrimary(QPainter& painter) const;
@@ -124,6 +133,7 @@ class LeafMaps : public RoutingView {
   [[nodiscard]] QString titleNote(int layer) const;
 
   LeafModel* m_table;
+  Color m_wanted = Color::SelectedTokens;  ///< shown whenever there is something of it
   LeafMarks m_marks;
   LeafMapsLayout m_layout;
   ViewHeader* m_header = nullptr;

@@ -8,10 +8,12 @@
 #include <algorithm>
 #include <array>
 
+#include "models/corpus_text.h"
 #include "models/leaf_model.h"
 #include "models/number_text.h"
 #include "models/selection.h"
 #include "views/color_bar.h"
+#include "views/corpus_colors.h"
 #include "views/leaf_maps.h"
 #include "views/theme.h"
 #include "views/view_header.h"
@@ -53,17 +55,14 @@ void LeafMaps::buildControls() {
   m_header->addPart(m_bar, true);
   m_header->addPart(m_legend, true);
   fillBoxes();
+  connect(m_colorBox, &QComboBox::currentIndexChanged, this, [this] { m_wanted = color(); });
   for (QComboBox* box : {m_colorBox, m_scaleBox}) {
     connect(box, &QComboBox::currentIndexChanged, this, &LeafMaps::changeSetting);
   }
 }
 
 void LeafMaps::fillBoxes() {
-  const bool pin = m_table->hasPinned();
-  if (!pin && color() == Color::Pinned) {
-    const QSignalBlocker quiet(m_colorBox);
-    m_colorBox->setCurrentIndex(static_cast<int>(Color::Text));
-  }
+  const bool pin = offered(Color::Pinned);
   m_header->setLabel(m_colorBox, tr("&Colour"));
   m_header->setLabel(m_scaleBox, tr("&Scale"));
   fillBox(
@@ -75,9 +74,14 @@ void LeafMaps::fillBoxes() {
         tr("How many tokens of all texts of this session end at each leaf; framed is the primary token's")},
        {tr("Beside pinned"),
         pin ? tr("Which leaves this text and the pinned one reach; framed is the primary token's")
-            : tr("Pin a text first: then its leaves can be compared")}});
-  const auto* entries = qobject_cast<QStandardItemModel*>(m_colorBox->model());
-  entries->item(static_cast<int>(Color::Pinned))->setEnabled(pin);
+            : tr("Pin a text first: then its leaves can be compared")},
+       {tr("Corpus"), offered(Color::Corpus)
+                          ? tr("How many tokens of the corpus end at each leaf; hatched: none")
+                          : tr("Count a corpus first: then its leaves can be shown")},
+       {tr("Corpora A and B"),
+        offered(Color::Difference)
+            ? tr("Leaves that get a significantly different share of the two corpora's tokens")
+            : tr("Compare two corpora first: then it is shown where they differ")}});
   fillBox(m_scaleBox,
           {{tr("Logarithmic"), tr("Twice as many tokens are one step; the same colours in all layers")},
            {tr("Logarithmic, per layer"), tr("Twice as many tokens are one step, up to each layer's most")},
@@ -85,12 +89,42 @@ void LeafMaps::fillBoxes() {
            {tr("Linear, per layer"), tr("One more token is one step, up to each layer's most")}});
 }
 
+bool LeafMaps::offered(Color color) const {
+  switch (color) {
+    case Color::Pinned:
+      return hasText() && m_table->hasPinned();
+    case Color::Corpus:
+      return corpus() != nullptr;
+    case Color::Difference:
+      return difference() != nullptr;
+    default:
+      return hasText() || !corpus();
+  }
+}
+
+/// What is not there cannot be chosen; was it, something else is shown until it is there again.
+void LeafMaps::offerColors() {
+  const auto* entries = qobject_cast<QStandardItemModel*>(m_colorBox->model());
+  for (int i = 0; i < m_colorBox->count(); ++i) entries->item(i)->setEnabled(offered(static_cast<Color>(i)));
+  Color taken = m_wanted;
+  if (!offered(taken)) taken = offered(Color::Text) ? Color::Text : Color::Corpus;
+  const QSignalBlocker quiet(m_colorBox);
+  m_colorBox->setCurrentIndex(static_cast<int>(taken));
+  m_colorBox->setToolTip(m_colorBox->currentData(Qt::ToolTipRole).toString());
+}
+
+bool LeafMaps::counts() const {
+  return color() == Color::Text || color() == Color::Session || color() == Color::Corpus;
+}
+
 LeafMaps::Color LeafMaps::color() const {
   return static_cast<Color>(qMax(0, m_colorBox->currentIndex()));
 }
 
 void LeafMaps::setColor(Color color) {
-  if (color != Color::Pinned || m_table->hasPinned()) m_colorBox->setCurrentIndex(static_cast<int>(color));
+  if (!offered(color)) return;
+  m_wanted = color;  // also if it is on show already, in place of what is missing now
+  m_colorBox->setCurrentIndex(static_cast<int>(color));
 }
 
 LeafMaps::Scale LeafMaps::scale() const {
@@ -112,17 +146,63 @@ void LeafMaps::changeSetting() {
 }
 
 void LeafMaps::updateLegend() {
-  const bool numbers = color() == Color::Text || color() == Color::Session;
-  m_bar->setVisible(numbers);
-  m_legend->setVisible(!numbers);
-  m_header->setChoiceVisible(m_scaleBox, numbers);
-  if (numbers) {
-    showScale();
-  } else if (color() == Color::Pinned) {
-    m_legend->setEntries(textEntries());
-  } else {
-    m_legend->setEntries(tokenEntries());
+  const bool corpora = color() == Color::Corpus || color() == Color::Difference;
+  m_bar->setVisible(counts() || corpora);
+  m_legend->setVisible(!counts() || corpora);
+  m_header->setChoiceVisible(m_scaleBox, counts());
+  switch (color()) {
+    case Color::SelectedTokens:
+      return m_legend->setEntries(tokenEntries());
+    case Color::Text:
+    case Color::Session:
+      return showScale();
+    case Color::Pinned:
+      return m_legend->setEntries(textEntries());
+    case Color::Corpus:
+      showCorpusScale();
+      return m_legend->setEntries(corpusEntries());
+    case Color::Difference:
+      showDifferenceScale();
+      return m_legend->setEntries({swatch(LeafMarks::ground(palette()), tr("not significant"))});
   }
+}
+
+void LeafMaps::showCorpusScale() {
+  const auto [from, to] = LeafMarks::part(palette());
+  const auto tokens = static_cast<double>(qMax<qint64>(1, m_table->corpusTokens()));
+  m_bar->setPart(from, to);
+  m_bar->setScale(kCorpusMap, scale().logarithmic ? tr("share, log scale") : tr("share, linear scale"),
+                  percentText(1 / tokens),
+                  scale().eachLayer ? tr("layer's most") : percentText(double(m_marks.most()) / tokens));
+  if (corpus()) {
+    m_bar->setToolTip(
+        tr("Share of the %1 tokens of the corpus %2 that end at a leaf: from one token to the most.\n"
+           "Hatched: no token ends there.",
+           "number, name")
+            .arg(groupedText(m_table->corpusTokens()), corpus()->name));
+  }
+}
+
+void LeafMaps::showDifferenceScale() {
+  if (!difference()) return;
+  const double range = differenceRange(*difference());
+  m_bar->setPart(0, 1);
+  m_bar->setScale(kDifferenceMap, {}, timesMoreText(-range), timesMoreText(range));
+  m_bar->setToolTip(tr("How many times the share of one corpus' tokens is that of the other's (%1).")
+                        .arg(corporaText(*difference())));
+}
+
+QVector<Legend::Entry> LeafMaps::corpusEntries() const {
+  const QColor base = QColor::fromRgb(LeafMarks::ground(palette()));
+  const QColor line = QColor::fromRgb(LeafMarks::otherTokens(palette()));
+  const auto dead = [base, line](QPainter& painter, const QRect& rect) {
+    for (int y = rect.top(); y <= rect.bottom(); ++y) {
+      for (int x = rect.left(); x <= rect.right(); ++x) {
+        painter.fillRect(x, y, 1, 1, onDeadHatch(x, y) ? line : base);
+      }
+    }
+  };
+  return {{dead, tr("never reached")}};
 }
 
 void LeafMaps::showScale() {
@@ -133,8 +213,9 @@ void LeafMaps::showScale() {
   m_bar->setPart(from, to);
   // The unit stands with the numbers, which stay when the caption gives way.
   m_bar->setScale(ColorMap::Cividis, session ? tr("%1 texts, %2").arg(texts, kind) : kind, tr("1 token"),
-                  scale().eachLayer ? tr("layer's most at a leaf")
-                                    : tr("%1 at a leaf").arg(indexText(qMax(2, m_marks.most()))));
+                  scale().eachLayer
+                      ? tr("layer's most at a leaf")
+                      : tr("%1 at a leaf").arg(indexText(qMax(2, static_cast<int>(m_marks.most())))));
 }
 
 QVector<Legend::Entry> LeafMaps::textEntries() const {

@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "models/corpus_text.h"
 #include "models/leaf_model.h"
 #include "models/selection.h"
 #include "views/color_map.h"
+#include "views/corpus_colors.h"
 #include "views/theme.h"
 
 namespace ufb {
@@ -17,9 +19,9 @@ namespace {
 constexpr double kMarkContrast = 3;  ///< WCAG for graphics
 
 /// The colours of 0..most; that of 0 is not used.
-QVector<QRgb> scaleColors(int most, bool logarithmic, QPair<double, double> part) {
+QVector<QRgb> scaleColors(qint64 most, bool logarithmic, QPair<double, double> part) {
   // One token has the least colour also where no leaf has two.
-  const int greatest = std::max(2, most);
+  const int greatest = std::max(2, static_cast<int>(most));
   QVector<QRgb> colors(greatest + 1);
   for (int count = 1; count <= greatest; ++count) {
     const double position =
@@ -36,7 +38,12 @@ LeafMarks::LeafMarks(const LeafModel& model, const Selection& selection, const S
   if (model.layers() == 0) return;
   const bool session = settings.color == LeafColor::Session;
   const QVector<int>& counts = session ? model.sessionVisits() : model.visits();
-  summarize(counts, model.pinnedVisits(), model.layers());
+  if (settings.color == LeafColor::Corpus) {
+    summarize(model.corpusVisits(), model.layers());
+  } else {
+    summarize(counts, model.layers());
+    summarizePair(counts, model.pinnedVisits());
+  }
   switch (settings.color) {
     case LeafColor::SelectedTokens:
       markTokens(model, selection, palette);
@@ -48,30 +55,75 @@ LeafMarks::LeafMarks(const LeafModel& model, const Selection& selection, const S
     case LeafColor::Pinned:
       markTexts(model, palette);
       break;
+    case LeafColor::Corpus:
+      markCorpus(model, settings.scale, palette);
+      break;
+    case LeafColor::Difference:
+      markDifference(model);
+      break;
   }
   std::stable_sort(m_marks.begin(), m_marks.end(),
                    [](const LeafMark& one, const LeafMark& other) { return one.rank < other.rank; });
   m_marked.fill(false, counts.size());
-  for (const LeafMark& mark : std::as_const(m_marks)) m_marked[mark.row] = true;
+  for (const LeafMark& mark : std::as_const(m_marks)) m_marked[mark.row] = !mark.dead;
 }
 
-int LeafMarks::most() const {
-  int most = 0;
+qint64 LeafMarks::most() const {
+  qint64 most = 0;
   for (const Summary& layer : m_layers) most = std::max(most, layer.most);
   return most;
 }
 
-void LeafMarks::summarize(const QVector<int>& counts, const QVector<int>& others, int layers) {
+template <class Number>
+void LeafMarks::summarize(const QVector<Number>& counts, int layers) {
   m_layers.fill({}, layers);
   const qsizetype leaves = counts.size() / layers;
-  for (qsizetype layer = 0; layer < layers; ++layer) {
-    Summary& summary = m_layers[layer];
-    for (qsizetype row = layer * leaves; row < (layer + 1) * leaves; ++row) {
-      if (counts.at(row) == 0) continue;
-      ++summary.reached;
-      summary.most = std::max(summary.most, counts.at(row));
-      if (!others.isEmpty() && others.at(row) > 0) ++summary.shared;
+  for (qsizetype row = 0; row < counts.size(); ++row) {
+    if (counts.at(row) == 0) continue;
+    Summary& summary = m_layers[row / leaves];
+    ++summary.reached;
+    summary.most = std::max(summary.most, static_cast<qint64>(counts.at(row)));
+  }
+}
+
+void LeafMarks::summarizePair(const QVector<int>& counts, const QVector<int>& others) {
+  const qsizetype leaves = counts.size() / m_layers.size();
+  for (qsizetype row = 0; row < others.size(); ++row) {
+    if (counts.at(row) > 0 && others.at(row) > 0) ++m_layers[row / leaves].shared;
+  }
+}
+
+void LeafMarks::markCorpus(const LeafModel& model, LeafScale scale, const QPalette& palette) {
+  constexpr int kRanks = 1000;
+  const QVector<quint32>& counts = model.corpusVisits();
+  const auto [from, to] = part(palette);
+  const qsizetype leaves = model.leaves();
+  const qint64 mostOfAll = most();
+  const QRgb hatch = otherTokens(palette);
+  m_marks.reserve(counts.size());
+  for (qsizetype row = 0; row < counts.size(); ++row) {
+    if (counts.at(row) == 0) {
+      m_marks += {static_cast<int>(row), -1, hatch, false, true};
+      continue;
     }
+    const qint64 end = scale.eachLayer ? m_layers.at(row / leaves).most : mostOfAll;
+    const auto greatest = static_cast<double>(std::max<qint64>(2, end));
+    const auto count = static_cast<double>(counts.at(row));
+    const double position = scale.logarithmic ? std::log(count) / std::log(greatest) : count / greatest;
+    const QRgb color = colorAt(kCorpusMap, from + position * (to - from));
+    m_marks += {static_cast<int>(row), static_cast<int>(kRanks * position), color};
+  }
+}
+
+void LeafMarks::markDifference(const LeafModel& model) {
+  if (!model.difference()) return;
+  constexpr double kRanks = 1000;
+  const double range = differenceRange(*model.difference());
+  for (int row = 0; row < model.logRatios().size(); ++row) {
+    const auto ratio = static_cast<double>(model.logRatios().at(row));
+    if (ratio == 0) continue;
+    ++m_layers[row / model.leaves()].differ;
+    m_marks += {row, static_cast<int>(kRanks * std::abs(ratio)), differenceColor(ratio, range)};
   }
 }
 

@@ -14,7 +14,7 @@ class LeafModel;
 class Selection;
 
 /// What the leaf maps colour.
-enum class LeafColor { SelectedTokens, Text, Session, Pinned };
+enum class LeafColor { SelectedTokens, Text, Session, Pinned, Corpus, Difference };
 
 /// How numbers become colours in the leaf maps.
 struct LeafScale {
@@ -29,6 +29,7 @@ struct LeafMark {
   int rank = 0;  ///< where marks meet, the higher one is on top
   QRgb color = 0;
   bool second = false;  ///< of the pinned text only: painted with a second cue beside its colour
+  bool dead = false;    ///< no token of the corpus comes here: hatched in its colour
 };
 
 /// Which leaves are marked and how: made once for each answer, selection or setting, so that painting only
@@ -41,9 +42,10 @@ class LeafMarks {
   };
   /// What there is to say of a layer.
   struct Summary {
-    int reached = 0;  ///< leaves with a token, of the text or the session
-    int most = 0;     ///< tokens at the leaf with the most
+    int reached = 0;  ///< leaves with a token, of the text, the session or the corpus
+    qint64 most = 0;  ///< tokens at the leaf with the most
     int shared = 0;   ///< leaves that both the text and the pinned one reach
+    int differ = 0;   ///< leaves that two corpora use differently
   };
 
   LeafMarks() = default;
@@ -57,7 +59,7 @@ class LeafMarks {
   [[nodiscard]] QVector<QRgb> colors(int row) const { return m_colors.value(row); }
   [[nodiscard]] Summary summary(int layer) const { return m_layers.value(layer); }
   /// The greatest number of all layers.
-  [[nodiscard]] int most() const;
+  [[nodiscard]] qint64 most() const;
 
   /// The part of the colour map that numbers get: the end that would vanish on the ground is left out.
   [[nodiscard]] static QPair<double, double> part(const QPalette& palette);
@@ -72,8 +74,12 @@ class LeafMarks {
   [[nodiscard]] static QRgb both(const QPalette& palette);
 
  private:
-  void summarize(const QVector<int>& counts, const QVector<int>& others, int layers);
+  template <class Number>
+  void summarize(const QVector<Number>& counts, int layers);
+  void summarizePair(const QVector<int>& counts, const QVector<int>& others);
   void markNumbers(const QVector<int>& counts, LeafScale scale, const QPalette& palette);
+  void markCorpus(const LeafModel& model, LeafScale scale, const QPalette& palette);
+  void markDifference(const LeafModel& model);
   void markTexts(const LeafModel& model, const QPalette& palette);
   void markTokens(const LeafModel& model, const Selection& selection, const QPalette& palette);
 

@@ -4,6 +4,7 @@
 #include <QStyle>
 #include <algorithm>
 
+#include "models/corpus_text.h"
 #include "models/leaf_model.h"
 #include "models/number_text.h"
 #include "models/selection.h"
@@ -32,9 +33,18 @@ QString LeafMaps::titleNote(int layer) const {
     return tr("%1 of %2 shared", "leaves that two texts reach, leaves of the first")
         .arg(indexText(summary.shared), indexText(summary.reached));
   }
+  if (color() == Color::Difference) {
+    return tr("%1 differ", "leaves that two corpora use differently").arg(groupedText(summary.differ));
+  }
+  if (color() == Color::Corpus) {
+    const double most = double(summary.most) / double(qMax<qint64>(1, m_table->corpusTokens()));
+    return tr("%1 of %2, most %3", "leaves reached, all leaves, share of the most used")
+        .arg(indexText(summary.reached), indexText(m_table->leaves()), percentText(most));
+  }
   const QString leaves = summary.reached == 1 ? tr("1 leaf") : tr("%Ln leaves", nullptr, summary.reached);
   if (color() == Color::SelectedTokens) return leaves;
-  return tr("%1, most %2", "leaves, tokens at one of them").arg(leaves, indexText(summary.most));
+  return tr("%1, most %2", "leaves, tokens at one of them")
+      .arg(leaves, indexText(static_cast<int>(summary.most)));
 }
 
 void LeafMaps::paintTitle(QPainter& painter, int layer) const {

@@ -9,6 +9,7 @@
 #include "models/leaf_model.h"
 #include "models/number_text.h"
 #include "models/selection.h"
+#include "views/corpus_colors.h"
 #include "views/leaf_maps.h"
 #include "views/theme.h"
 #include "views/view_header.h"
@@ -68,8 +69,9 @@ QRect LeafMaps::blockRect(const NodeAddress& node) const {
 }
 
 int LeafMaps::leastMark() const {
-  const bool numbers = color() == Color::Text || color() == Color::Session;
-  return numbers ? kLeastNumber : kLeastMark;
+  if (color() == Color::Corpus) return 1;  // nearly all leaves have one: larger marks would hide others
+  const bool one = color() == Color::SelectedTokens || color() == Color::Pinned;
+  return one ? kLeastMark : kLeastNumber;
 }
 
 QRect LeafMaps::markRect(int layer, int leaf, int least) const {
@@ -161,15 +163,32 @@ void LeafMaps::paintImage() {
   for (const LeafMark& mark : m_marks.marks()) paintMark(mark);
 }
 
-void LeafMaps::fill(const QRect& rect, QRgb color) {
+/// A rectangle of the view in pixels of the image; empty outside of it.
+QRect LeafMaps::imagePixels(const QRect& rect) const {
   const double ratio = m_image.devicePixelRatio();
   const auto scaled = [ratio](int value, int most) { return std::clamp(qRound(value * ratio), 0, most); };
-  const int left = scaled(rect.left(), m_image.width());
-  const int right = scaled(rect.right() + 1, m_image.width());
-  const int bottom = scaled(rect.bottom() + 1, m_image.height());
-  for (int y = scaled(rect.top(), m_image.height()); y < bottom; ++y) {
+  return {
+      QPoint(scaled(rect.left(), m_image.width()), scaled(rect.top(), m_image.height())),
+      QPoint(scaled(rect.right() + 1, m_image.width()) - 1, scaled(rect.bottom() + 1, m_image.height()) - 1)};
+}
+
+void LeafMaps::fill(const QRect& rect, QRgb color) {
+  const QRect pixels = imagePixels(rect);
+  for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
+    auto* line = reinterpret_cast<QRgb*>(m_image.scanLine(y)) + pixels.left();
+    std::fill(line, line + std::max(0, pixels.width()), color | 0xff000000U);
+  }
+}
+
+/// Lines that run on from leaf to leaf, so that they are seen where many are dead, however small.
+void LeafMaps::fillDead(const QRect& rect, QRgb color) {
+  const QRect pixels = imagePixels(rect);
+  const int ratio = std::max(1, qRound(m_image.devicePixelRatio()));
+  for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
     auto* line = reinterpret_cast<QRgb*>(m_image.scanLine(y));
-    std::fill(line + left, line + std::max(left, right), color | 0xff000000U);
+    for (int x = pixels.left(); x <= pixels.right(); ++x) {
+      if (onDeadHatch(x / ratio, y / ratio)) line[x] = color | 0xff000000U;
+    }
   }
 }
 
@@ -193,8 +212,11 @@ void LeafMaps::paintGround(int layer) {
 
 void LeafMaps::paintMark(const LeafMark& mark) {
   const int leaf = mark.row % m_table->leaves();
-  QRect rect = markRect(mark.row / m_table->leaves(), leaf, leastMark());
+  const int layer = mark.row / m_table->leaves();
+  // Where neighbours are marked too, nothing is left between cells of a fraction of pixels.
+  QRect rect = color() == Color::Corpus ? m_layout.leaf(layer, leaf) : markRect(layer, leaf, leastMark());
   if (m_layout.cellSize() >= kGridCell) rect.adjust(0, 0, -1, -1);
+  if (mark.dead) return fillDead(rect, mark.color);
   if (mark.second) {
     QPainter painter(&m_image);
     paintPinnedMark(painter, rect);

@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QToolTip>
+#include <algorithm>
 
 #include "models/plain_tip.h"
 #include "models/selection.h"
@@ -14,12 +15,74 @@
 
 namespace ufb {
 
+namespace {
+
+bool fits(const view::CorpusItem& corpus, const view::RoutingItem& routing) {
+  return corpus.layers == routing.layers && corpus.trees == routing.trees && corpus.depth == routing.depth;
+}
+
+bool fits(const view::CorpusDifferenceItem& difference, const view::CorpusItem& corpus) {
+  const qsizetype nodes = (qsizetype{2} << corpus.depth) - 1;
+  return difference.logRatios.size() == static_cast<qsizetype>(corpus.layers) * corpus.trees &&
+         std::all_of(difference.logRatios.begin(), difference.logRatios.end(),
+                     [nodes](const QVector<float>& ratios) { return ratios.size() == nodes; });
+}
+
+/// No tokens, no paths: only the shape.
+view::RoutingPtr shapeOf(const view::CorpusItem& corpus) {
+  auto shape = std::make_shared<view::RoutingItem>();
+  shape->layers = corpus.layers;
+  shape->trees = corpus.trees;
+  shape->depth = corpus.depth;
+  shape->model = corpus.model;
+  return shape;
+}
+
+}  // namespace
+
 RoutingView::RoutingView(Selection* selection, QWidget* parent) : QWidget(parent), m_selection(selection) {}
 
 void RoutingView::setRouting(const view::RoutingPtr& routing) {
-  m_routing = routing && !routing->empty() ? routing : nullptr;
+  m_answer = routing && !routing->empty() ? routing : nullptr;
+  resolve();
   refresh();
   updateGeometry();
+}
+
+/// What is shown of what was given.
+void RoutingView::resolve() {
+  const bool alone = m_corpusAlone && !m_answer && m_givenCorpus && !m_dense;
+  // The shape is made once for a corpus: views tell by the pointer whether something is new.
+  if (!alone) {
+    m_routing = m_answer;
+  } else if (!m_routing || m_routing->tokens > 0 || !fits(*m_givenCorpus, *m_routing) ||
+             m_routing->model != m_givenCorpus->model) {
+    m_routing = shapeOf(*m_givenCorpus);
+  }
+  m_corpus = m_givenCorpus && m_routing && fits(*m_givenCorpus, *m_routing) ? m_givenCorpus : nullptr;
+  m_difference =
+      m_corpus && m_givenDifference && fits(*m_givenDifference, *m_corpus) ? m_givenDifference : nullptr;
+}
+
+void RoutingView::setCorpus(const view::CorpusPtr& corpus) {
+  if (corpus == m_givenCorpus) return;
+  const bool whole =
+      corpus && corpus->layers > 0 && corpus->trees > 0 &&
+      corpus->figures.size() == static_cast<qsizetype>(corpus->layers) * corpus->trees &&
+      std::all_of(corpus->figures.begin(), corpus->figures.end(), [&](const view::CorpusTreeItem& tree) {
+        return tree.visits.size() == (qsizetype{2} << corpus->depth) - 1;
+      });
+  m_givenCorpus = whole ? corpus : nullptr;
+  resolve();
+  refresh();
+  updateGeometry();
+}
+
+void RoutingView::setDifference(const view::CorpusDifferencePtr& difference) {
+  if (difference == m_givenDifference) return;
+  m_givenDifference = difference;
+  resolve();
+  refresh();
 }
 
 void RoutingView::setPinned(const view::RoutingPtr& pinned) {
@@ -45,6 +108,7 @@ void RoutingView::setDense(bool dense, int neurons) {
   if (dense == m_dense && neurons == m_neurons) return;
   m_dense = dense;
   m_neurons = neurons;
+  resolve();
   refresh();
 }
 
@@ -61,7 +125,12 @@ void RoutingView::setStale(bool stale) {
 }
 
 QString RoutingView::message() const {
+  if (m_routing && !hasText()) return {};  // a corpus alone
   return emptyReason(m_routing, m_modelLoaded, m_dense, m_neurons);
+}
+
+QString RoutingView::modelMessage() const {
+  return m_modelLoaded && !m_dense ? QString() : emptyReason(nullptr, m_modelLoaded, m_dense, m_neurons);
 }
 
 int RoutingView::layer() const {
@@ -91,7 +160,7 @@ bool RoutingView::beginPainting(QPainter& painter) const {
 }
 
 bool RoutingView::walkTokensAndLayers(int key) {
-  if (!m_routing) return false;
+  if (!hasText()) return false;
   const int last = m_routing->tokens - 1;
   const int step = (key == Qt::Key_Right) == isRightToLeft() ? -1 : 1;
   switch (key) {

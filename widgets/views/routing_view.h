@@ -5,6 +5,7 @@
 #include <QVector>
 #include <QWidget>
 
+#include "models/corpus_items.h"
 #include "models/view_types.h"
 
 class QAbstractItemModel;
@@ -30,7 +31,11 @@ class RoutingView : public QWidget {
   void setPinned(const view::RoutingPtr& pinned);
   /// The texts before this one, all of the same shape as the answer on show.
   void setHistory(const view::RoutingHistory& history);
-  /// All three at once, which is what a change of shape needs.
+  /// A counted corpus; null = none. Ignored while an answer of another shape is on show.
+  virtual void setCorpus(const view::CorpusPtr& corpus);
+  /// How that corpus, A, differs from another one, B; null = none. Ignored without a corpus of its shape.
+  virtual void setDifference(const view::CorpusDifferencePtr& difference);
+  /// Answer, reference and history at once, which is what a change of shape needs.
   void setAnswer(const view::RoutingPtr& routing, const view::RoutingPtr& pinned,
                  const view::RoutingHistory& history);
   /// neurons: how many each feedforward layer of a dense model has, 0 if not known.
@@ -58,11 +63,16 @@ class RoutingView : public QWidget {
   void numbersRequested();  ///< table() in a window
 
  protected:
-  /// Answer, reference, history, model or staleness have changed: tables and colours are made here, once, so
-  /// that painting only looks up. Calls update() at the end.
+  /// Answer, reference, history, corpus, model or staleness have changed: tables and colours are made here,
+  /// once, so that painting only looks up. Calls update() at the end.
   virtual void refresh() = 0;
   void contextMenuEvent(QContextMenuEvent* event) override;
 
+  /// For the constructor of a view that has something to show of a corpus alone: without an answer routing()
+  /// is then one without tokens, of the corpus' shape.
+  void showCorpusAlone() { m_corpusAlone = true; }
+  /// Why the model has nothing to show, whatever is typed; empty if it has.
+  [[nodiscard]] QString modelMessage() const;
   /// How every painted view begins: ground, frame of the focus, dimming, small letters in the direction of
   /// their script. False if there is nothing to paint but message(), which is painted then.
   [[nodiscard]] bool beginPainting(QPainter& painter) const;
@@ -74,7 +84,12 @@ class RoutingView : public QWidget {
   bool walkTokensAndLayers(int key);
 
   [[nodiscard]] Selection* selection() const { return m_selection; }
-  [[nodiscard]] const view::RoutingPtr& routing() const { return m_routing; }  ///< null or with tokens
+  /// Null or with tokens; without any only after showCorpusAlone().
+  [[nodiscard]] const view::RoutingPtr& routing() const { return m_routing; }
+  [[nodiscard]] bool hasText() const { return m_routing && m_routing->tokens > 0; }
+  /// Of the shape of routing(), if there is one; else null.
+  [[nodiscard]] const view::CorpusPtr& corpus() const { return m_corpus; }
+  [[nodiscard]] const view::CorpusDifferencePtr& difference() const { return m_difference; }
   [[nodiscard]] const view::RoutingPtr& pinned() const { return m_pinned; }
   [[nodiscard]] const view::RoutingHistory& history() const { return m_history; }
   [[nodiscard]] bool stale() const { return m_stale; }
@@ -85,13 +100,21 @@ class RoutingView : public QWidget {
   [[nodiscard]] int token() const;
 
  private:
+  void resolve();
+
   Selection* m_selection;
-  view::RoutingPtr m_routing;
+  view::RoutingPtr m_answer;
+  view::CorpusPtr m_givenCorpus;
+  view::CorpusDifferencePtr m_givenDifference;
+  view::RoutingPtr m_routing;  ///< the answer, or the shape of the corpus
+  view::CorpusPtr m_corpus;    ///< what fits to it
+  view::CorpusDifferencePtr m_difference;
   view::RoutingPtr m_pinned;
   view::RoutingHistory m_history;
   bool m_modelLoaded = true;
   bool m_dense = false;
   bool m_stale = false;
+  bool m_corpusAlone = false;
   int m_neurons = 0;
 };
 

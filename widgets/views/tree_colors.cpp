@@ -5,9 +5,11 @@
 #include <bit>
 #include <cmath>
 
+#include "models/corpus_text.h"
 #include "models/selection.h"
 #include "models/tree_model.h"
 #include "views/color_map.h"
+#include "views/corpus_colors.h"
 #include "views/theme.h"
 
 namespace ufb {
@@ -29,7 +31,11 @@ TreeColors::TreeColors(TreeColoring coloring, const TreeModel& model, const QVec
   m_ground = theme::blend(base, text, 0.11).rgb();
   m_others = theme::blend(base, text, 0.36).rgb();
   m_both = theme::blend(base, text, 0.68).rgb();
-  m_visits = coloring == TreeColoring::ThisSession ? model.session().visits : model.text().visits;
+  m_visits = used(coloring, model).visits;
+  if (coloring == TreeColoring::Difference && model.difference()) {
+    m_ratios = model.logRatios();
+    m_range = differenceRange(*model.difference());
+  }
   if (coloring == TreeColoring::BesidePinned) m_pinned = model.pinned().visits;
   if (m_pinned.isEmpty()) m_pinned.fill(0, m_visits.size());
   if (coloring == TreeColoring::SelectedTokens) markPaths(model, tokens);
@@ -37,9 +43,14 @@ TreeColors::TreeColors(TreeColoring coloring, const TreeModel& model, const QVec
   for (int node = 0; node < m_visits.size(); ++node) m_fills += fill(node);
 }
 
-TreeUsage TreeColors::counted(TreeColoring coloring, const TreeModel& model) {
+const TreeUsage& TreeColors::used(TreeColoring coloring, const TreeModel& model) {
   if (coloring == TreeColoring::ThisSession) return model.session();
-  TreeUsage usage = model.text();
+  const bool corpus = coloring == TreeColoring::Corpus || coloring == TreeColoring::Difference;
+  return corpus && !model.corpus().visits.isEmpty() ? model.corpus() : model.text();
+}
+
+TreeUsage TreeColors::counted(TreeColoring coloring, const TreeModel& model) {
+  TreeUsage usage = used(coloring, model);
   if (coloring == TreeColoring::BesidePinned && !model.pinned().visits.isEmpty()) usage.add(model.pinned());
   return usage;
 }
@@ -60,12 +71,15 @@ void TreeColors::markPaths(const TreeModel& model, const QVector<int>& tokens) {
 }
 
 qint64 TreeColors::strength(int node) const {
+  constexpr double kSteps = 1 << 20;  // of a ratio, finer than any colour
+  if (!m_ratios.isEmpty()) return std::llround(kSteps * double(std::abs(m_ratios.at(node))));
   const bool marked = !m_marks.isEmpty() && m_marks.at(node) != 0;
   return m_visits.at(node) + m_pinned.at(node) + (marked ? kMarked : 0);
 }
 
 TreeColors::Pattern TreeColors::pattern(int node) const {
   if (!m_marks.isEmpty()) return std::popcount(m_marks.at(node)) > 1 ? Pattern::Stripes : Pattern::Plain;
+  if (m_coloring == TreeColoring::Corpus && m_visits.at(node) == 0) return Pattern::Dead;
   const bool pinnedOnly = m_visits.at(node) == 0 && m_pinned.at(node) > 0;
   return pinnedOnly ? Pattern::Hatch : Pattern::Plain;
 }
@@ -74,7 +88,8 @@ QRgb TreeColors::shade(qint64 visits) const {
   const qint64 most = m_visits.constFirst();
   const double part =
       most > 1 ? std::log(static_cast<double>(visits)) / std::log(static_cast<double>(most)) : 1;
-  return colorAt(ColorMap::Cividis, m_leastShade + (1 - m_leastShade) * part);
+  const ColorMap map = m_coloring == TreeColoring::Corpus ? kCorpusMap : ColorMap::Cividis;
+  return colorAt(map, m_leastShade + (1 - m_leastShade) * part);
 }
 
 QRgb TreeColors::fill(int node) const {
@@ -85,18 +100,28 @@ QRgb TreeColors::fill(int node) const {
       return here ? m_others : m_ground;
     case TreeColoring::ThisText:
     case TreeColoring::ThisSession:
+    case TreeColoring::Corpus:
       return here ? shade(m_visits.at(node)) : m_ground;
     case TreeColoring::BesidePinned:
       if (m_pinned.at(node) > 0) return here ? m_both : theme::armB().rgb();
       return here ? theme::armA().rgb() : m_ground;
+    case TreeColoring::Difference:
+      if (m_ratios.isEmpty() || m_ratios.at(node) == 0) return m_ground;
+      return differenceColor(double(m_ratios.at(node)), m_range);
   }
   return m_ground;
+}
+
+QRgb TreeColors::deadPixel(int x, int y) const {
+  return onDeadHatch(x, y) ? m_others : m_ground;
 }
 
 QRgb TreeColors::pixel(int node, int x, int y, int height) const {
   switch (pattern(node)) {
     case Pattern::Plain:
       break;
+    case Pattern::Dead:
+      return deadPixel(x, y);
     case Pattern::Hatch:
       return (x + y) % kHatchPeriod < kHatchLine ? m_ground : color(node);
     case Pattern::Stripes: {

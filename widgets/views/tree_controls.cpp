@@ -38,6 +38,7 @@ TreeControls::TreeControls(QWidget* parent)
   fillBoxes();
   connect(m_widthBox, &QComboBox::currentIndexChanged, this, &TreeControls::showTips);
   connect(m_colorBox, &QComboBox::currentIndexChanged, this, &TreeControls::showTips);
+  connect(m_colorBox, &QComboBox::currentIndexChanged, this, [this] { m_wanted = coloring(); });
   connect(m_widthBox, &QComboBox::currentIndexChanged, this, &TreeControls::chosen);
   connect(m_colorBox, &QComboBox::currentIndexChanged, this, &TreeControls::chosen);
 }
@@ -66,9 +67,11 @@ void TreeControls::fillBoxes() {
   addColor(TreeColoring::ThisSession, tr("This session"),
            tr("How many tokens of this text and of those before it come to a node"));
   addColor(TreeColoring::BesidePinned, tr("Beside pinned"), {});
+  addColor(TreeColoring::Corpus, tr("Corpus"), {});
+  addColor(TreeColoring::Difference, tr("Corpora A and B"), {});
   m_widthBox->setCurrentIndex(width);
   m_colorBox->setCurrentIndex(color);
-  setComparable(m_comparable);
+  explainOffers();
   showTips();
 }
 
@@ -92,22 +95,56 @@ TreeColoring TreeControls::coloring() const {
 }
 
 void TreeControls::setColoring(TreeColoring coloring) {
-  if (coloring == TreeColoring::BesidePinned && !m_comparable) return;
+  if (!offered(coloring)) return;
+  m_wanted = coloring;  // also if it is on show already, in place of one that is not offered now
   m_colorBox->setCurrentIndex(m_colorBox->findData(QVariant::fromValue(coloring)));
 }
 
-void TreeControls::setComparable(bool comparable) {
-  m_comparable = comparable;
-  const int index = m_colorBox->findData(QVariant::fromValue(TreeColoring::BesidePinned));
-  if (auto* items = qobject_cast<QStandardItemModel*>(m_colorBox->model())) {
-    items->item(index)->setEnabled(comparable);
+bool TreeControls::offered(TreeColoring coloring) const {
+  switch (coloring) {
+    case TreeColoring::BesidePinned:
+      return m_offers.pinned;
+    case TreeColoring::Corpus:
+      return m_offers.corpus;
+    case TreeColoring::Difference:
+      return m_offers.difference;
+    default:
+      return m_offers.text;
   }
-  m_colorBox->setItemData(index,
-                          comparable
-                              ? tr("Which nodes this text visits, which the pinned one, and which both")
-                              : tr("Pin a text first, then type another: both are shown in one tree"),
-                          Qt::ToolTipRole);
-  if (!comparable && coloring() == TreeColoring::BesidePinned) m_colorBox->setCurrentIndex(0);
+}
+
+void TreeControls::setOffers(const TreeOffers& offers) {
+  m_offers = offers;
+  explainOffers();
+  takeOffered();
+  showTips();
+}
+
+void TreeControls::explainOffers() {
+  const auto* items = qobject_cast<QStandardItemModel*>(m_colorBox->model());
+  for (int i = 0; i < m_colorBox->count(); ++i) {
+    items->item(i)->setEnabled(offered(m_colorBox->itemData(i).value<TreeColoring>()));
+  }
+  const auto explain = [this](TreeColoring coloring, const QString& text, const QString& advice) {
+    m_colorBox->setItemData(m_colorBox->findData(QVariant::fromValue(coloring)),
+                            offered(coloring) ? text : advice, Qt::ToolTipRole);
+  };
+  explain(TreeColoring::BesidePinned,
+          tr("Which nodes this text visits, which the pinned one, and which both"),
+          tr("Pin a text first, then type another: both are shown in one tree"));
+  explain(TreeColoring::Corpus, tr("How many tokens of the corpus come to a node; hatched: none"),
+          tr("Count a corpus first, then its visits can be shown"));
+  explain(TreeColoring::Difference,
+          tr("Where the share of corpus B's tokens differs significantly from that of corpus A's"),
+          tr("Compare two corpora first"));
+}
+
+/// Nobody has chosen what stands in for what is missing, so nobody is told.
+void TreeControls::takeOffered() {
+  TreeColoring taken = m_wanted;
+  if (!offered(taken)) taken = m_offers.text ? TreeColoring::SelectedTokens : TreeColoring::Corpus;
+  const QSignalBlocker quiet(m_colorBox);
+  m_colorBox->setCurrentIndex(m_colorBox->findData(QVariant::fromValue(taken)));
 }
 
 void TreeControls::setPlace(const QString& place, const QString& widest) {

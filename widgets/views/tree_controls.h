@@ -12,6 +12,14 @@ namespace ufb {
 class TreeLegend;
 class ViewHeader;
 
+/// What there is to colour by.
+struct TreeOffers {
+  bool text = true;
+  bool pinned = false;
+  bool corpus = false;
+  bool difference = false;  ///< of two corpora
+};
+
 /// What stands above the tree: how wide nodes are, what colours say, which part is on show, and the legend;
 /// in one line, or the legend in a second one where that is too narrow.
 class TreeControls : public QWidget {
@@ -23,8 +31,8 @@ class TreeControls : public QWidget {
   [[nodiscard]] TreeColoring coloring() const;
   /// Ignored if it cannot be chosen now.
   void setColoring(TreeColoring coloring);
-  /// Without a pinned text that colouring cannot be chosen; was it, the first one is taken.
-  void setComparable(bool comparable);
+  /// What is not there cannot be chosen. Was it, another colouring is taken until it is there again.
+  void setOffers(const TreeOffers& offers);
   /// `widest`: as wide as a place may get in this tree, so that the legend stays where it is.
   void setPlace(const QString& place, const QString& widest);
   [[nodiscard]] QString place() const { return m_place; }
@@ -46,6 +54,9 @@ class TreeControls : public QWidget {
  private:
   void fillBoxes();
   void showTips();
+  void explainOffers();
+  void takeOffered();
+  [[nodiscard]] bool offered(TreeColoring coloring) const;
   void arrange();
   [[nodiscard]] int placeWidth() const;
   [[nodiscard]] bool oneLine(int width) const;
@@ -57,7 +68,8 @@ class TreeControls : public QWidget {
   QString m_place;
   QString m_widestPlace;
   QRect m_placeRect;
-  bool m_comparable = false;
+  TreeOffers m_offers;
+  TreeColoring m_wanted = TreeColoring::SelectedTokens;  ///< shown whenever it is offered
 };
 
 }  // namespace ufb

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "models/corpus_text.h"
 #include "models/number_text.h"
 #include "models/tree_model.h"
 #include "views/view_paint.h"
@@ -28,10 +29,18 @@ QString words(const view::RoutingItem& routing, const QVector<int>& tokens) {
 
 /// "4 of 9 tokens, 44.4 %".
 QString partText(const TreeUsage& usage, int node) {
-  const auto paths = static_cast<int>(usage.paths());
-  const QString text = paths == 1 ? TreeLabels::tr("%1 of 1 token, %2", "visits, share")
-                                  : TreeLabels::tr("%1 of %Ln tokens, %2", "visits, share", paths);
-  return text.arg(indexText(static_cast<int>(usage.visits.at(node))), percentText(usage.share(node)));
+  constexpr qint64 kSmall = 10000;  // below it counts are plain digits, from there on in groups
+  const qint64 paths = usage.paths();
+  const qint64 visits = usage.visits.at(node);
+  const QString share = percentText(usage.share(node));
+  if (paths >= kSmall) {
+    return TreeLabels::tr("%1 of %2 tokens, %3", "visits, all, share")
+        .arg(groupedText(visits), groupedText(paths), share);
+  }
+  const QString text = paths == 1
+                           ? TreeLabels::tr("%1 of 1 token, %2", "visits, share")
+                           : TreeLabels::tr("%1 of %Ln tokens, %2", "visits, share", static_cast<int>(paths));
+  return text.arg(indexText(static_cast<int>(visits)), share);
 }
 
 QString turnText(const TreeModel& model, const view::RoutingItem& routing, int node, int token) {
@@ -73,26 +82,32 @@ QStringList nodeLabels(const TreeModel& model, const view::RoutingItem& routing,
   const NodeAddress place = model.address(node);
   const bool leaf = place.level == model.depth();
   const QString separator = QStringLiteral(" · ");
-  const TreeUsage& usage = coloring == TreeColoring::ThisSession ? model.session() : model.text();
+  const TreeUsage& usage = TreeColors::used(coloring, model);
   const bool visited = usage.visits.at(node) > 0;
-  const QString share = percentText(usage.share(node));
+  const bool compared = coloring == TreeColoring::Difference && model.difference();
+  const double ratio = compared ? logRatioAt(*model.difference(), *model.corpusItem(), place) : 0;
+  const QString share = ratio != 0 ? timesMoreText(ratio) : percentText(usage.share(node));
   if (leaf) {
     const QString number = indexText(place.place);
     const QString name = TreeLabels::tr("leaf %1").arg(number);
     const QVector<int> tokens = model.tokens(node);
-    if (!visited) return {name, number};
+    if (!visited && ratio == 0) return {name, number};
     if (tokens.isEmpty()) return {name + separator + share, name, number};
     const QString who = words(routing, tokens);
     return {who + separator + name + separator + share, who + separator + name, who,
             tokenText(routing, tokens[0])};
   }
   const QString name = place.level == 0 ? TreeLabels::tr("root") : place.bits() + u'*';
-  if (!visited) return {name};
+  if (!visited && ratio == 0) return {name};
   const QString number = TreeLabels::tr("node %1").arg(indexText(node));
-  return {name + separator + number + separator + partText(usage, node), name + separator + share, name};
+  const QString all = ratio != 0 ? share : partText(usage, node);
+  return {name + separator + number + separator + all, name + separator + share, name};
 }
 
 QString visitsText(const TreeModel& model, int node) {
+  if (model.text().paths() == 0) {
+    return model.corpusItem() ? corpusLine(*model.corpusItem(), model.address(node)) : QString();
+  }
   if (model.text().visits.at(node) == 0) return TreeLabels::tr("No token of this text comes here");
   return partText(model.text(), node);
 }
@@ -104,7 +119,8 @@ QString nodeTip(const TreeModel& model, const view::RoutingItem& routing, int no
   QString address = formatAddress(place, space);
   if (place.level == space.depth && space.depth > 0)
     address += QStringLiteral(" = ") + formatLeaf(place, space);
-  QStringList lines{address, placeText(model, routing, node), visitsText(model, node)};
+  QStringList lines{address, placeText(model, routing, node)};
+  if (routing.tokens > 0) lines += visitsText(model, node);
   const QVector<int> tokens = model.tokens(node);
   if (!tokens.isEmpty()) {
     lines += logitText(model, routing, node, tokens, primary);
@@ -116,6 +132,8 @@ QString nodeTip(const TreeModel& model, const view::RoutingItem& routing, int no
   if (coloring == TreeColoring::BesidePinned && !model.pinned().visits.isEmpty()) {
     lines += TreeLabels::tr("Pinned text: %1").arg(partText(model.pinned(), node));
   }
+  if (model.corpusItem()) lines += corpusLine(*model.corpusItem(), place);
+  if (model.difference()) lines += differenceLine(*model.difference(), *model.corpusItem(), place);
   return lines.join(u'\n');
 }
 

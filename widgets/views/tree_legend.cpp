@@ -2,11 +2,14 @@
 #include "views/tree_legend.h"
 
 #include <QPainter>
+#include <QStyle>
 
+#include "models/corpus_text.h"
 #include "models/number_text.h"
 #include "models/selection.h"
 #include "models/tree_model.h"
 #include "views/color_bar.h"
+#include "views/corpus_colors.h"
 #include "views/legend.h"
 #include "views/theme.h"
 #include "views/view_paint.h"
@@ -29,15 +32,18 @@ TreeLegend::TreeLegend(QWidget* parent)
     : QWidget(parent), m_samples(new Legend(this)), m_scale(new ColorBar(this)) {}
 
 bool TreeLegend::counts() const {
-  return m_samples->isHidden();
+  return !m_scale->isHidden();
 }
 
 void TreeLegend::setColors(const TreeColors& colors, const TreeModel& model, const view::RoutingItem& routing,
                            const QVector<int>& tokens) {
   const TreeColoring coloring = colors.coloring();
-  const bool scale = coloring == TreeColoring::ThisText || coloring == TreeColoring::ThisSession;
-  m_samples->setVisible(!scale);
-  m_scale->setVisible(scale);
+  const bool texts = coloring == TreeColoring::ThisText || coloring == TreeColoring::ThisSession;
+  const bool corpora = coloring == TreeColoring::Corpus || coloring == TreeColoring::Difference;
+  m_samples->setVisible(!texts);
+  m_scale->setVisible(texts || corpora);
+  if (coloring == TreeColoring::Corpus && model.corpusItem()) showCorpus(colors, model);
+  if (coloring == TreeColoring::Difference && model.difference()) showDifference(colors, model);
   if (coloring == TreeColoring::SelectedTokens) showTokens(colors, routing, tokens);
   if (coloring == TreeColoring::BesidePinned) showTexts(colors);
   if (coloring == TreeColoring::ThisText) {
@@ -103,15 +109,53 @@ void TreeLegend::showScale(const QString& caption, qint64 paths) {
   m_scale->setPart(TreeColors::leastShade(palette()), 1);
 }
 
+void TreeLegend::showCorpus(const TreeColors& colors, const TreeModel& model) {
+  const auto dead = [colors](QPainter& painter, const QRect& rect) {
+    for (int y = 0; y < rect.height(); ++y) {
+      for (int x = 0; x < rect.width(); ++x) {
+        painter.fillRect(rect.left() + x, rect.top() + y, 1, 1, QColor::fromRgb(colors.deadPixel(x, y)));
+      }
+    }
+  };
+  m_samples->setEntries({{dead, tr("never visited")}});
+  m_samples->setToolTip(tr("Nodes that no token of the corpus %1 visits.").arg(model.corpusItem()->name));
+  m_entries = 1;
+  m_words = m_samples->text();
+  const qint64 paths = model.corpus().paths();
+  m_scale->setPart(TreeColors::leastShade(palette()), 1);
+  m_scale->setScale(kCorpusMap, tr("share of the corpus, log scale"),
+                    percentText(1.0 / static_cast<double>(qMax<qint64>(1, paths))), percentText(1));
+  m_scale->setToolTip(
+      tr("Share of the %1 tokens of the corpus %2 whose path goes through a node.", "number, name")
+          .arg(groupedText(paths), model.corpusItem()->name));
+}
+
+void TreeLegend::showDifference(const TreeColors& colors, const TreeModel& model) {
+  m_samples->setEntries({plain(colors.ground(), tr("not significant"))});
+  m_samples->setToolTip(tr("Nodes whose share does not differ significantly, or that too few tokens visit."));
+  m_entries = 1;
+  m_words = m_samples->text();
+  const double range = differenceRange(*model.difference());
+  m_scale->setPart(0, 1);
+  m_scale->setScale(kDifferenceMap, {}, timesMoreText(-range), timesMoreText(range));
+  m_scale->setToolTip(tr("How many times the share of one corpus' tokens is that of the other's (%1).")
+                          .arg(corporaText(*model.difference())));
+}
+
 QString TreeLegend::text() const {
-  return counts() ? m_scale->text() : m_samples->text();
+  if (!counts()) return m_samples->text();
+  return m_samples->isHidden() ? m_scale->text() : m_scale->text() + QStringLiteral(", ") + m_samples->text();
+}
+
+int TreeLegend::samplesWidth() const {
+  return QFontMetrics(smallFont(font())).horizontalAdvance(m_words) + m_entries * kSampleRoom;
 }
 
 QSize TreeLegend::sizeHint() const {
   // Widths in whole pixels may be a little less than what the words need.
-  if (counts()) return m_scale->sizeHint() + QSize(theme::kHalfGrid, 0);
-  const int words = QFontMetrics(smallFont(font())).horizontalAdvance(m_words);
-  return {words + m_entries * kSampleRoom, m_samples->sizeHint().height()};
+  if (!counts()) return {samplesWidth(), m_samples->sizeHint().height()};
+  const int beside = m_samples->isHidden() ? 0 : samplesWidth() + 2 * theme::kGrid;
+  return m_scale->sizeHint() + QSize(theme::kHalfGrid + beside, 0);
 }
 
 int TreeLegend::heightForWidth(int width) const {
@@ -125,8 +169,13 @@ void TreeLegend::resizeEvent(QResizeEvent*) {
 void TreeLegend::arrange() {
   const int wanted = qMin(height(), heightForWidth(width()));
   const QRect middle(0, (height() - wanted) / 2, width(), wanted);
-  m_samples->setGeometry(middle);
-  m_scale->setGeometry(middle);
+  const bool both = counts() && !m_samples->isHidden();
+  const int beside = both ? qMin(samplesWidth(), width() / 2) : 0;
+  const auto set = [&](QWidget* part, const QRect& rect) {
+    part->setGeometry(QStyle::visualRect(layoutDirection(), this->rect(), rect));
+  };
+  set(m_samples, both ? QRect(width() - beside, middle.top(), beside, wanted) : middle);
+  set(m_scale, middle.adjusted(0, 0, both ? -beside - 2 * theme::kGrid : 0, 0));
 }
 
 }  // namespace ufb

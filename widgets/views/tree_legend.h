@@ -33,8 +33,11 @@ class TreeLegend : public QWidget {
   void showTokens(const TreeColors& colors, const view::RoutingItem& routing, const QVector<int>& tokens);
   void showTexts(const TreeColors& colors);
   void showScale(const QString& caption, qint64 paths);
+  void showCorpus(const TreeColors& colors, const TreeModel& model);
+  void showDifference(const TreeColors& colors, const TreeModel& model);
   void arrange();
   [[nodiscard]] bool counts() const;
+  [[nodiscard]] int samplesWidth() const;
 
   Legend* m_samples;
   ColorBar* m_scale;

@@ -6,6 +6,7 @@
 #include <QtMath>
 #include <algorithm>
 
+#include "models/corpus_text.h"
 #include "models/number_text.h"
 #include "models/selection.h"
 #include "models/tree_model.h"
@@ -26,6 +27,7 @@ TreeView::TreeView(Selection* selection, QWidget* parent)
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setAccessibleName(tr("Tree"));
+  showCorpusAlone();
   connectParts();
   refresh();
 }
@@ -76,8 +78,10 @@ void TreeView::refresh() {
     m_dragging = false;
     unsetCursor();
   }
+  m_table->setCorpus(corpus(), difference());
   m_table->setContent(routing(), pinned(), history(), layer(), tree());
-  m_controls->setComparable(!m_table->pinned().visits.isEmpty());
+  m_controls->setOffers({hasText() || !corpus(), hasText() && !m_table->pinned().visits.isEmpty(),
+                         corpus() != nullptr, difference() != nullptr});
   const int depth = m_table->depth();
   m_scale = TreeScale(depth);
   if (routing() && widthMode() == WidthMode::ByUse) {
@@ -204,17 +208,23 @@ QVector<RoutingView::SettingItem> TreeView::settings() const {
         return QStringLiteral("this session");
       case TreeColoring::BesidePinned:
         return QStringLiteral("beside pinned");
+      case TreeColoring::Corpus:
+        return QStringLiteral("corpus");
+      case TreeColoring::Difference:
+        return QStringLiteral("corpora A and B");
     }
     return QString();
   };
   const auto first = static_cast<int>(m_window.first);
   const auto last = qMax(first, qCeil(m_window.end()) - 1);
-  return {{QStringLiteral("width"),
-           widthMode() == WidthMode::ByUse ? QStringLiteral("by use") : QStringLiteral("equal")},
-          {QStringLiteral("colour"), colour()},
-          {QStringLiteral("window"), QStringLiteral("leaves %1 to %2").arg(first).arg(last)},
-          {QStringLiteral("layer"), QString::number(layer() + 1)},
-          {QStringLiteral("tree"), QString::number(tree() + 1)}};
+  QVector<SettingItem> items{
+      {QStringLiteral("width"),
+       widthMode() == WidthMode::ByUse ? QStringLiteral("by use") : QStringLiteral("equal")},
+      {QStringLiteral("colour"), colour()},
+      {QStringLiteral("window"), QStringLiteral("leaves %1 to %2").arg(first).arg(last)},
+      {QStringLiteral("layer"), QString::number(layer() + 1)},
+      {QStringLiteral("tree"), QString::number(tree() + 1)}};
+  return items + corpusSettings(corpus(), difference());
 }
 
 /// What the view says in words: the place on show above the tree, the selected node to assistive technology.

@@ -21,7 +21,8 @@ class TreeModel;
 
 /// The selected layer's tree, root on top, one row a level. A node's place depends on its number alone, so
 /// that texts and layers are told apart by colour; or its width shows how many tokens come there. Click or
-/// wheel zoom, what is above the part on show stays as strips over its whole width. Never mirrored.
+/// wheel zoom, what is above the part on show stays as strips over its whole width. Never mirrored. Of a
+/// counted corpus also without a text.
 class TreeView : public RoutingView {
   Q_OBJECT
  public:
@@ -33,7 +34,7 @@ class TreeView : public RoutingView {
   [[nodiscard]] WidthMode widthMode() const;
   void setWidthMode(WidthMode mode);
   [[nodiscard]] TreeColoring coloring() const;
-  /// BesidePinned is ignored while no text is pinned.
+  /// BesidePinned is ignored while no text is pinned, Corpus and Difference while there is none.
   void setColoring(TreeColoring coloring);
   /// Zooms move for a moment instead of jumping; true at first. The desktop's own choice also counts.
   void setAnimated(bool animated) { m_animated = animated; }

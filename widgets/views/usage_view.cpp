@@ -5,8 +5,11 @@
 #include <QEvent>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
+#include <array>
 
+#include "models/corpus_text.h"
 #include "models/selection.h"
 #include "views/legend.h"
 #include "views/theme.h"
@@ -37,6 +40,7 @@ UsageView::UsageView(Selection* selection, QWidget* parent)
       m_visitsPlot(new UsageVisitsPlot),
       m_balancePlot(new UsageBalancePlot) {
   setAccessibleName(tr("Neuron usage"));
+  showCorpusAlone();
   buildHeader();
   buildPanels();
   auto* column = new QVBoxLayout(this);
@@ -60,7 +64,10 @@ void UsageView::buildHeader() {
   m_scaleBox->setObjectName(QStringLiteral("scale"));
   m_header->addPart(new QWidget(m_header), true);
   fillHeader();
-  connect(m_scopeBox, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
+  connect(m_scopeBox, &QComboBox::currentIndexChanged, this, [this] {
+    m_wanted = scope();
+    refresh();
+  });
   connect(m_scaleBox, &QComboBox::currentIndexChanged, this, [this] {
     m_bars->setScale(m_scaleBox->currentData().value<UsageBars::Scale>());
     updateLegend();
@@ -82,8 +89,10 @@ void UsageView::fillHeader() {
   m_header->setLabel(m_scaleBox, tr("&Bars up to"));
   fill(m_scopeBox,
        {{tr("this text"), QVariant::fromValue(Scope::Text)},
-        {tr("this session"), QVariant::fromValue(Scope::Session)}},
-       tr("Whose tokens are counted: this text's, or also those of the texts before it in this session"));
+        {tr("this session"), QVariant::fromValue(Scope::Session)},
+        {tr("the corpus"), QVariant::fromValue(Scope::Corpus)}},
+       tr("Whose tokens are counted: this text's, also those of the texts before it in this session, or "
+          "those of a counted corpus"));
   fill(m_scaleBox,
        {{tr("the most possible"), QVariant::fromValue(Scale::MostPossible)},
         {tr("all nodes"), QVariant::fromValue(Scale::AllNodes)}},
@@ -136,7 +145,27 @@ UsageModel::Scope UsageView::scope() const {
 }
 
 void UsageView::setScope(UsageModel::Scope scope) {
+  if (!offered(scope)) return;
+  m_wanted = scope;
   m_scopeBox->setCurrentIndex(m_scopeBox->findData(QVariant::fromValue(scope)));
+}
+
+bool UsageView::offered(UsageModel::Scope scope) const {
+  if (scope == UsageModel::Scope::Corpus) return corpus() != nullptr;
+  return hasText() || !corpus();
+}
+
+/// What is not there cannot be chosen; was it, something else is counted until it is there again.
+void UsageView::offerScopes() {
+  using Scope = UsageModel::Scope;
+  const auto* entries = qobject_cast<QStandardItemModel*>(m_scopeBox->model());
+  for (int i = 0; i < m_scopeBox->count(); ++i) {
+    entries->item(i)->setEnabled(offered(m_scopeBox->itemData(i).value<Scope>()));
+  }
+  Scope taken = m_wanted;
+  if (!offered(taken)) taken = offered(Scope::Text) ? Scope::Text : Scope::Corpus;
+  const QSignalBlocker quiet(m_scopeBox);
+  m_scopeBox->setCurrentIndex(m_scopeBox->findData(QVariant::fromValue(taken)));
 }
 
 void UsageView::setScale(UsageBars::Scale scale) {
@@ -158,7 +187,8 @@ void UsageView::setStale(bool stale) {
 }
 
 void UsageView::refresh() {
-  m_model->setTexts(message().isEmpty() ? routing() : nullptr, history(), scope());
+  offerScopes();
+  m_model->setTexts(message().isEmpty() ? routing() : nullptr, history(), scope(), corpus());
   const bool shown = !m_model->empty();
   for (QWidget* part : {static_cast<QWidget*>(m_header), static_cast<QWidget*>(m_summary),
                         static_cast<QWidget*>(m_arranged)}) {
@@ -194,11 +224,12 @@ int UsageView::currentLayer() const {
 
 QVector<RoutingView::SettingItem> UsageView::settings() const {
   const bool all = m_bars->scale() == UsageBars::Scale::AllNodes;
-  QVector<SettingItem> items{
-      {QStringLiteral("of"),
-       scope() == UsageModel::Scope::Text ? QStringLiteral("this text") : QStringLiteral("this session")},
-      {QStringLiteral("bars up to"),
-       all ? QStringLiteral("all nodes") : QStringLiteral("the most possible")}};
+  const std::array scopes{QStringLiteral("this text"), QStringLiteral("this session"),
+                          QStringLiteral("the corpus")};
+  QVector<SettingItem> items{{QStringLiteral("of"), scopes.at(static_cast<size_t>(scope()))},
+                             {QStringLiteral("bars up to"),
+                              all ? QStringLiteral("all nodes") : QStringLiteral("the most possible")}};
+  if (scope() == UsageModel::Scope::Corpus) items += corpusSettings(corpus(), nullptr);
   if (m_model->empty()) return items;
   items += {QStringLiteral("layer"), QString::number(layer() + 1)};
   if (m_model->trees() > 1) items += {QStringLiteral("tree"), QString::number(tree() + 1)};

@@ -20,9 +20,9 @@ class UsagePlot;
 class UsageVisitsPlot;
 class ViewHeader;
 
-/// Which neurons the text, or all texts of the session, use in each layer, and what that costs in memory
-/// traffic: bars of the layers, weights against this machine's caches, a histogram of visits, and how evenly
-/// the leaves are used. Up and down walk the layers, left and right the trees of a layer.
+/// Which neurons the text, all texts of the session, or a corpus use in each layer, and what that costs in
+/// memory traffic: bars of the layers, weights against this machine's caches, a histogram of visits, and how
+/// evenly the leaves are used. Up and down walk the layers, left and right the trees of a layer.
 class UsageView : public RoutingView {
   Q_OBJECT
  public:
@@ -31,6 +31,7 @@ class UsageView : public RoutingView {
   /// The data caches of this machine; empty if it does not tell.
   void setCaches(const QVector<CacheItem>& caches);
   [[nodiscard]] UsageModel::Scope scope() const;
+  /// Ignored if there is nothing of that kind.
   void setScope(UsageModel::Scope scope);
   void setScale(UsageBars::Scale scale);
   /// The sentence on top.
@@ -54,6 +55,8 @@ class UsageView : public RoutingView {
   void buildHeader();
   void buildPanels();
   void fillHeader();
+  void offerScopes();
+  [[nodiscard]] bool offered(UsageModel::Scope scope) const;
   void applyLook();
   void followSelection();
   void followHover();
@@ -67,6 +70,7 @@ class UsageView : public RoutingView {
   [[nodiscard]] bool moveBy(int key);
 
   UsageModel* m_model;
+  UsageModel::Scope m_wanted = UsageModel::Scope::Text;  ///< counted whenever there is something of it
   QVector<CacheItem> m_caches;
   ViewHeader* m_header;
   QComboBox* m_scopeBox = nullptr;

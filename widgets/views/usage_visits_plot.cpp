@@ -22,8 +22,10 @@ constexpr int kSubTicks = 8;
 constexpr double kAir = 2.2;              ///< factor above the highest bar, for its number
 constexpr int kSides = 8 * theme::kGrid;  ///< beside the bins: the axis and its numbers
 
+constexpr qint64 kLong = 10000;  ///< numbers from here on are shortened: a corpus has millions of visits
+
 QString placesText(qint64 count) {
-  return indexText(static_cast<int>(count));
+  return count < kLong ? indexText(static_cast<int>(count)) : shortNumber(static_cast<double>(count));
 }
 
 }  // namespace
@@ -51,8 +53,13 @@ UsageVisitsPlot::Labels UsageVisitsPlot::fittingLabels() const {
     return (metrics.horizontalAdvance(label(m_bins.last(), range)) + theme::kGrid) *
            static_cast<int>(m_bins.size());
   };
-  if (needed(true) <= room) return {};
-  return {false, (needed(false) + room - 1) / room};
+  int widest = 0;
+  for (const VisitBin& bin : m_bins) {
+    widest = qMax(widest, metrics.horizontalAdvance(placesText(bin.places)));
+  }
+  const bool counts = (widest + theme::kHalfGrid) * static_cast<int>(m_bins.size()) <= room;
+  if (needed(true) <= room) return {true, 1, counts};
+  return {false, (needed(false) + room - 1) / room, counts};
 }
 
 void UsageVisitsPlot::drawScene() {
@@ -100,6 +107,7 @@ void UsageVisitsPlot::drawBars() {
     const auto places = static_cast<double>(m_bins[bin].places);
     if (m_bins[bin].places == 0) continue;
     (bin == 0 ? unused : used)->addData(bin, places - kLeast);  // over the base
+    if (!m_labels.counts && bin != 0) continue;
     addText(m_axes, {static_cast<double>(bin), places}, Qt::AlignBottom | Qt::AlignHCenter,
             placesText(m_bins[bin].places), textColor());
   }

@@ -22,7 +22,8 @@ class UsageVisitsPlot : public UsagePlot {
   /// How bins are labelled where there is room: all by their range, else by their upper end, all or some.
   struct Labels {
     bool ranges = true;
-    int step = 1;  ///< every so many bins
+    int step = 1;        ///< every so many bins
+    bool counts = true;  ///< how many nodes over all bars, else only over those that nobody visits
     bool operator==(const Labels&) const = default;
   };
 

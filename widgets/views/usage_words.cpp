@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "models/corpus_text.h"
 #include "models/number_text.h"
 #include "models/quantity_text.h"
 #include "models/usage_model.h"
@@ -18,13 +19,24 @@ struct UsageWords {
 
 constexpr int kGiniDigits = 3;
 
+constexpr qint64 kGrouped = 100000;  ///< from here on digits come in groups, and do not fit into an int
+
 QString number(qint64 count) {
-  return indexText(static_cast<int>(count));
+  return count < kGrouped ? indexText(static_cast<int>(count)) : groupedText(count);
+}
+
+QString ownedText(const UsageModel& model) {
+  if (model.scope() == UsageModel::Scope::Corpus) return UsageWords::tr("The corpus' %1", "size");
+  return model.scope() == UsageModel::Scope::Text ? UsageWords::tr("This text's %1", "size")
+                                                  : UsageWords::tr("This session's %1", "size");
 }
 
 QString subject(const UsageModel& model) {
   const QString tokens = tokensText(model.total().tokens);
   if (model.scope() == UsageModel::Scope::Text) return tokens;
+  if (model.scope() == UsageModel::Scope::Corpus) {
+    return UsageWords::tr("%1 of the corpus %2", "9 tokens, name").arg(tokens, model.corpusName());
+  }
   const QString texts =
       model.texts() == 1 ? UsageWords::tr("1 text") : UsageWords::tr("%n texts", nullptr, model.texts());
   return UsageWords::tr("%1 of %2", "9 tokens, 2 texts").arg(tokens, texts);
@@ -35,6 +47,7 @@ QString subject(const UsageModel& model) {
 // English has no catalogue that would choose the form, so "one" has its own words throughout.
 
 QString tokensText(qint64 count) {
+  if (count >= kGrouped) return UsageWords::tr("%1 tokens", "a large number").arg(number(count));
   return count == 1 ? UsageWords::tr("1 token")
                     : UsageWords::tr("%n tokens", nullptr, static_cast<int>(count));
 }
@@ -44,11 +57,15 @@ QString nodesText(qint64 count) {
 }
 
 QString visitsText(qint64 count) {
+  if (count >= kGrouped) return UsageWords::tr("%1 visits", "a large number").arg(number(count));
   return count == 1 ? UsageWords::tr("1 visit")
                     : UsageWords::tr("%n visits", nullptr, static_cast<int>(count));
 }
 
 QString timesText(qint64 least, qint64 most) {
+  if (most >= kGrouped) {
+    return UsageWords::tr("%1 to %2 times", "large numbers").arg(number(least), number(most));
+  }
   if (most == 0) return UsageWords::tr("never");
   if (most == 1) return UsageWords::tr("once");
   if (least == most) return UsageWords::tr("%n times", nullptr, static_cast<int>(most));
@@ -61,8 +78,15 @@ QString placeText(const UsageModel& model, int layer, int tree) {
 }
 
 QString scopeText(const UsageModel& model) {
-  return model.scope() == UsageModel::Scope::Text ? UsageWords::tr("this text")
-                                                  : UsageWords::tr("this session");
+  switch (model.scope()) {
+    case UsageModel::Scope::Text:
+      return UsageWords::tr("this text");
+    case UsageModel::Scope::Session:
+      return UsageWords::tr("this session");
+    case UsageModel::Scope::Corpus:
+      return UsageWords::tr("the corpus");
+  }
+  return {};
 }
 
 QString countText(qint64 part, qint64 whole) {
@@ -114,10 +138,7 @@ const CacheItem* cacheFor(const QVector<CacheItem>& caches, qint64 bytes) {
 QString cacheSentence(const UsageModel& model, const QVector<CacheItem>& caches) {
   const auto bytes = model.bytesOf(model.total().touched);
   if (!bytes) return UsageWords::tr("The size of a node's weights is not known.");
-  const bool text = model.scope() == UsageModel::Scope::Text;
-  const QString whose =
-      (text ? UsageWords::tr("This text's %1", "size") : UsageWords::tr("This session's %1", "size"))
-          .arg(sizeText(*bytes));
+  const QString whose = ownedText(model).arg(sizeText(*bytes));
   if (caches.isEmpty()) return UsageWords::tr("%1; this machine does not tell its caches.").arg(whose);
   if (const CacheItem* cache = cacheFor(caches, *bytes)) {
     return UsageWords::tr("%1 fit into %2.", "a text's bytes, a cache").arg(whose, cacheText(*cache));

@@ -18,7 +18,7 @@ namespace usage {
 [[nodiscard]] QString timesText(qint64 least, qint64 most);  ///< "once", "3 to 4 times"
 /// "layer 3", with several trees and one of them meant "layer 3, tree 2".
 [[nodiscard]] QString placeText(const UsageModel& model, int layer, int tree = -1);
-/// Whose tokens are counted: "this text" or "this session".
+/// Whose tokens are counted: "this text", "this session" or "the corpus".
 [[nodiscard]] QString scopeText(const UsageModel& model);
 
 /// "In layer 3, 9 tokens touch 96 of 378 nodes: 324 visits, 36 a token."

@@ -13,7 +13,7 @@
 /// Running whole texts through a model.
 namespace ufb {
 
-struct CorpusProgress {
+struct CountingProgress {
   std::string file;            ///< being read
   double fraction = 0;         ///< 0..1 of the files' bytes; -1 where their length is not known
   std::int64_t units = 0;      ///< used, those of an earlier run included
@@ -50,12 +50,16 @@ class CorpusRun {
   CorpusRun& operator=(CorpusRun&&) noexcept;
   ~CorpusRun();
 
-  /// One batch. False at the end of the text, or after a stop. What was counted before stays whole if it
-  /// fails: BadFormat or FileNotFound (a file is damaged or gone), or as Model::analyse() does.
+  /// One batch. False at the end of the text, or after a stop. What was counted before stays whole (but see
+  /// whole()) if it fails: BadFormat or FileNotFound (a file is damaged or gone), or as Model::analyse()
+  /// does.
   [[nodiscard]] Result<bool> step();
-  [[nodiscard]] CorpusProgress progress() const;
+  [[nodiscard]] CountingProgress progress() const;
   /// What was counted so far; complete at the end of the text.
   [[nodiscard]] const RoutingCounts& counts() const;
+  /// False once memory has run out while a batch was being added: counts() hold a part of it and are not to
+  /// be kept; what was saved before is whole.
+  [[nodiscard]] bool whole() const;
   /// The same, to be kept when the run is over.
   [[nodiscard]] RoutingCounts take();
 

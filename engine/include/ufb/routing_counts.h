@@ -25,7 +25,7 @@ enum class TextUnit {
 [[nodiscard]] std::string_view textUnitName(TextUnit unit);
 [[nodiscard]] Result<TextUnit> textUnitFromName(std::string_view name);
 
-/// Which model was counted. Counts of different models cannot be put together.
+/// Which model was counted, and how it was computed. Counts of different models cannot be put together.
 struct RoutedModel {
   std::string name;
   std::string sha256;  ///< of the weights file, 64 hexadecimal digits
@@ -38,7 +38,8 @@ struct RoutedModel {
   std::string treeWeights;   ///< see treeWeightsName()
   std::string denseWeights;  ///< see denseWeightsName()
   std::string backend;       ///< see backendName()
-  bool operator==(const RoutedModel&) const = default;
+  /// Whether it is the same network computed in the same way, whatever its folder is called.
+  bool operator==(const RoutedModel& other) const;
 
   [[nodiscard]] int nodesPerTree() const { return (2 << depth) - 1; }
   [[nodiscard]] int leaves() const { return 1 << depth; }
@@ -172,6 +173,10 @@ struct RoutingCounts {
 /// All tables at zero for this model; norms, token texts and the rest of what the model knows are the
 /// caller's to fill in. Fails with OutOfMemory.
 [[nodiscard]] Result<RoutingCounts> emptyCounts(const RoutedModel& model, const CountingSettings& settings);
+
+/// What keeps the counts of two models apart, in words: another network, other types of weights, another
+/// backend, another vocabulary. Empty if nothing does.
+[[nodiscard]] std::string modelDifference(const RoutingCounts& a, const RoutingCounts& b);
 
 /// Adds the counts of other texts. Exact, associative, and the order does not matter. `into` is complete if
 /// both are, and cannot be resumed any more. Fails with InvalidArgument, and changes nothing, if model or

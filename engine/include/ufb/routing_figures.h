@@ -15,8 +15,9 @@ using Quantiles = std::array<double, kQuantiles.size()>;
 
 /// A node, leaves included. Margin: |logit| / norm of the input row; contribution: |gelu(logit)| * norm of
 /// the output row, as in RoutingTrace. Quantiles are those of the histogram by nearest rank, the ceil(q n)-th
-/// smallest of n, read as the middle of its bucket: off by at most kBucketRelativeError (and 2^-8 near zero),
-/// and never outside what occurred.
+/// smallest of n, read as the middle of its bucket: off by at most kBucketRelativeError, near
+/// zero by 2^-8 (a margin by 2^-8 over the norm of the input row), and never outside what occurred. Logits
+/// from 60 on share one bucket, which is read as 62.
 struct NodeFigures {
   std::int64_t visits = 0;
   double share = 0;               ///< of all tokens, 0..1
@@ -48,7 +49,8 @@ struct Spread {
 [[nodiscard]] std::vector<double> lorenzCurve(const std::vector<std::uint32_t>& counts, int points);
 
 /// The plug-in estimate from a table of counts, and by how much it is too high by chance alone: (pairs that
-/// occurred - rows that did - columns that did + 1) / (2 N ln 2), Miller and Madow.
+/// occurred - rows that did - columns that did + 1) / (2 N ln 2), Miller and Madow; 0 where that is negative,
+/// as it is with few observations.
 struct Information {
   double bits = 0;
   double biasBits = 0;

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <cstdio>
+
 #include "routing/export/csv_file.h"
 #include "routing/export/export_problem.h"
 #include "routing/export/tables.h"
@@ -13,7 +16,12 @@ Names writeCsvFiles(const RoutingCounts& counts, const std::string& folder, cons
   const Source source = tableSource(counts, options.stop, "the tables");
   for (const Table& table : smallTables(source)) addCsv(files, table, facts);
   if (pairsExact(counts)) addCsv(files, tokensLeavesTable(source, options.leastPairCount), facts);
-  return files.commit();
+  Names names = files.commit();
+  // What these counts have no table for must not stay there from others.
+  for (const char* const name : {"contexts.csv", "tokens_leaves.csv"}) {
+    if (std::find(names.begin(), names.end(), name) == names.end()) std::remove(pathIn(folder, name).c_str());
+  }
+  return names;
 }
 
 }  // namespace exporting

@@ -34,6 +34,11 @@ void OutputFile::write(std::span<const std::byte> bytes) {
   orThrow(m_file.write(bytes));
 }
 
+void OutputFile::sync() {
+  flush();
+  orThrow(m_file.sync());
+}
+
 void OutputFile::commit() {
   orThrow(m_file.commit());
 }
@@ -44,7 +49,8 @@ OutputFile& OutputFolder::add(const std::string& name) {
 }
 
 std::vector<std::string> OutputFolder::commit() {
-  for (const auto& file : m_files) file->flush();
+  // A full disk shows at the latest here, while nothing has its name yet.
+  for (const auto& file : m_files) file->sync();
   std::vector<std::string> names;
   for (const auto& file : m_files) {
     file->commit();

@@ -25,6 +25,7 @@ class OutputFile {
   }
   void flush();
   void write(std::span<const std::byte> bytes);
+  void sync();
   void commit();
   [[nodiscard]] const std::string& name() const { return m_name; }
 

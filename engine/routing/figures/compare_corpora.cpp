@@ -152,6 +152,9 @@ Result<CorpusComparison> compareCorpora(const RoutingCounts& a, const RoutingCou
         "the two were counted by different models, " + described(a.model) + " and " + described(b.model),
         "count both with the same model and the same options for it");
   }
+  if (const std::string difference = modelDifference(a, b); !difference.empty()) {
+    return failure(ErrorCode::InvalidArgument, "comparison", difference, "count both with the same model");
+  }
   CorpusComparison comparison;
   comparison.options = options;
   comparison.tokensA = a.text.tokens;

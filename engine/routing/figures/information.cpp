@@ -28,7 +28,8 @@ Information InformationSum::result() const {
   Information information;
   // It cannot be negative, but for the last digits of three rounded entropies.
   information.bits = std::max(0.0, rows.bits() + columns.bits() - m_pairs.bits());
-  information.biasBits = freedom / (2 * static_cast<double>(m_pairs.total()) * std::numbers::ln2);
+  // With few observations the correction would have the wrong sign; it says nothing then.
+  information.biasBits = std::max(0.0, freedom) / (2 * static_cast<double>(m_pairs.total()) * std::numbers::ln2);
   return information;
 }
 
