@@ -3,14 +3,13 @@
 
 #include <ATen/ATen.h>
 
-#include <filesystem>
-
 #include "corpus/text/text_units.h"
 #include "corpus/text_hash.h"
 #include "io/sha256.h"
 #include "kernels/gelu.h"
 #include "model/encoder.h"
 #include "model/exception_error.h"
+#include "model/weights_file.h"
 #include "ops/parallel.h"
 #include "routing/count_batch.h"
 
@@ -19,14 +18,6 @@ namespace {
 
 /// Code points to either side of an example.
 constexpr int kContextRadius = 100;
-
-/// The same file that openWeights() takes.
-std::string weightsFileOf(const std::string& folder) {
-  const std::filesystem::path safetensors = std::filesystem::path(folder) / "model.safetensors";
-  std::error_code error;
-  if (std::filesystem::exists(safetensors, error)) return safetensors.string();
-  return (std::filesystem::path(folder) / "pytorch_model.bin").string();
-}
 
 /// The layers' nodes and logits of one run.
 struct LayerRecord {
@@ -157,7 +148,7 @@ void fillNorms(RoutingCounts& counts, const BertWeights& weights) {
 
 }  // namespace
 
-Result<RoutingCounts> countsFor(const BertModel& model, const CountingSettings& settings, Backend backend) {
+Result<RoutingCounts> modelFacts(const BertModel& model, Backend backend) {
   const ModelInfo& info = model.info();
   if (info.feedforward.kind != FeedforwardKind::Fff) {
     return failure(ErrorCode::InvalidArgument, info.name,
@@ -165,25 +156,34 @@ Result<RoutingCounts> countsFor(const BertModel& model, const CountingSettings& 
                    "paths to count",
                    "choose a model with feedforward trees");
   }
-  auto hash = sha256OfFile(weightsFileOf(info.path));
+  auto hash = sha256OfFile(weightsPath(info.path));
   if (!hash) return tl::unexpected<Error>(hash.error());
-  const RoutedModel routed{info.name,
-                           std::move(*hash),
-                           info.layers,
-                           info.feedforward.trees,
-                           info.feedforward.depth,
-                           info.vocabulary,
-                           info.maxLength,
-                           info.maskId,
-                           std::string(treeWeightsName(info.treeWeights)),
-                           std::string(denseWeightsName(info.denseWeights)),
-                           std::string(backendName(backend))};
-  auto counts = emptyCounts(routed, settings);
-  if (!counts) return counts;
+  RoutingCounts facts;
+  facts.model = {info.name,
+                 std::move(*hash),
+                 info.layers,
+                 info.feedforward.trees,
+                 info.feedforward.depth,
+                 info.vocabulary,
+                 info.maxLength,
+                 info.maskId,
+                 std::string(treeWeightsName(info.treeWeights)),
+                 std::string(denseWeightsName(info.denseWeights)),
+                 std::string(backendName(backend))};
   for (int id = 0; id < info.vocabulary; ++id) {
-    counts->tokenTexts[static_cast<std::size_t>(id)] = model.tokenizer().token(id);
-    counts->tokenSpecial[static_cast<std::size_t>(id)] = model.tokenizer().isSpecial(id) ? 1 : 0;
+    facts.tokenTexts.push_back(model.tokenizer().token(id));
+    facts.tokenSpecial.push_back(model.tokenizer().isSpecial(id) ? 1 : 0);
   }
+  return facts;
+}
+
+Result<RoutingCounts> countsFor(const BertModel& model, const CountingSettings& settings, Backend backend) {
+  auto facts = modelFacts(model, backend);
+  if (!facts) return facts;
+  auto counts = emptyCounts(facts->model, settings);
+  if (!counts) return counts;
+  counts->tokenTexts = std::move(facts->tokenTexts);
+  counts->tokenSpecial = std::move(facts->tokenSpecial);
   fillNorms(*counts, model.weights());
   return counts;
 }

@@ -10,6 +10,10 @@
 
 namespace ufb {
 
+/// What a model knows of itself, for modelDifference(): its facts and vocabulary, and no table. Fails with
+/// InvalidArgument for a model without trees, or FileNotFound.
+[[nodiscard]] Result<RoutingCounts> modelFacts(const BertModel& model, Backend backend);
+
 /// All tables at zero, with what this model knows: norms, spellings, the hash of its weights file. Fails with
 /// InvalidArgument for a model without trees, FileNotFound or OutOfMemory.
 [[nodiscard]] Result<RoutingCounts> countsFor(const BertModel& model, const CountingSettings& settings,

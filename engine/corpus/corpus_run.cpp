@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ufb/corpus.h"
 
-#include <sys/stat.h>
-#ifdef __GLIBC__
+#if __has_include(<malloc.h>)
 #include <malloc.h>
 #endif
 
 #include <algorithm>
 #include <chrono>
-#include <cerrno>
 #include <cmath>
-#include <cstring>
-#include <filesystem>
 
 #include "corpus/batch_counter.h"
+#include "corpus/counting_request.h"
 #include "corpus/text/text_units.h"
 #include "corpus/text_hash.h"
 #include "model/exception_error.h"
@@ -36,42 +33,6 @@ double secondsSince(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-std::string sourceName(const std::string& file) {
-  return file == "-" ? "standard input" : std::filesystem::path(file).filename().string();
-}
-
-/// -1 where the length is not known.
-double fileBytes(const std::string& file) {
-  struct stat about {};
-  if (file == "-" || stat(file.c_str(), &about) != 0 || !S_ISREG(about.st_mode)) return -1;
-  return static_cast<double>(about.st_size);
-}
-
-Result<void> checkRequest(const Model& model, const std::vector<std::string>& files,
-                          const CountingSettings& settings) {
-  const auto outside = [](double share) { return !(share >= 0 && share <= 1); };
-  if (files.empty()) return failure(ErrorCode::FileNotFound, "texts", "there are none", "name text files");
-  for (const std::string& file : files) {
-    struct stat about {};
-    if (file == "-" || stat(file.c_str(), &about) == 0) continue;
-    return failure(ErrorCode::FileNotFound, file, std::string("it cannot be read: ") + std::strerror(errno),
-                   "give a text file that you may read");
-  }
-  if (outside(settings.maskShare) || outside(settings.sampleShare) || settings.sampleShare == 0) {
-    return failure(ErrorCode::InvalidArgument, "shares", "they must lie between 0 and 1",
-                   "0.15 masks 15 % of the tokens, a sample of 0.1 uses a tenth of the text");
-  }
-  if (settings.contexts < 0 || settings.contexts > 100) {
-    return failure(ErrorCode::InvalidArgument, "contexts", "0 to 100 can be kept for each leaf",
-                   "ask for fewer");
-  }
-  if (settings.maskShare > 0 && model.info().maskId < 0) {
-    return failure(ErrorCode::InvalidArgument, model.info().name, "it has no mask token",
-                   "count without masking");
-  }
-  return {};
-}
-
 CountedSource& sourceOf(CountedText& text, const std::string& name) {
   const auto at = std::lower_bound(
       text.sources.begin(), text.sources.end(), name,
@@ -83,11 +44,14 @@ CountedSource& sourceOf(CountedText& text, const std::string& name) {
 }  // namespace
 
 struct CorpusRun::Impl {
-  const BertModel* model = nullptr;
+  Impl(const BertModel& bert, CorpusOptions how, RoutingCounts start);
+
+  const BertModel* model;
   CorpusOptions options;
   RoutingCounts counts;
   CountingRun run;                     ///< this one's part; joins counts.runs at every step
   std::vector<CountingRun> otherRuns;  ///< those of before
+  std::vector<double> fileSizes;       ///< by counts.resume.files; -1: not known
 
   std::unique_ptr<TextUnits> reader;  ///< of counts.resume.file; null before it is opened
   std::int64_t unitsSeen = 0;         ///< taken from the reader
@@ -117,11 +81,22 @@ struct CorpusRun::Impl {
   void noteRun(double stepSeconds);
 };
 
+CorpusRun::Impl::Impl(const BertModel& bert, CorpusOptions how, RoutingCounts start)
+    : model(&bert),
+      options(std::move(how)),
+      counts(std::move(start)),
+      run{"ufb " + std::string(version()), environment().processor + ", " + environment().instructionSet,
+          threads(), 0, 0},
+      otherRuns(counts.runs),
+      firstTokens(counts.text.tokens) {
+  for (const std::string& file : counts.resume.files) fileSizes.push_back(fileBytes(file));
+}
+
 double CorpusRun::Impl::fraction() const {
   if (ended) return 1;
   double all = 0, done = 0;
-  for (std::size_t i = 0; i < counts.resume.files.size(); ++i) {
-    const double bytes = fileBytes(counts.resume.files[i]);
+  for (std::size_t i = 0; i < fileSizes.size(); ++i) {
+    const double bytes = fileSizes[i];
     if (bytes < 0) return -1;
     all += bytes;
     const auto current = static_cast<std::size_t>(counts.resume.file);
@@ -270,23 +245,12 @@ CorpusRun::~CorpusRun() = default;
 
 Result<CorpusRun> CorpusRun::start(const Model& model, const std::vector<std::string>& files,
                                    const CountingSettings& settings, const CorpusOptions& options) {
-  const BertModel* bert = asBert(model);
-  if (bert == nullptr) {
-    return failure(ErrorCode::InvalidArgument, model.info().name, "its paths cannot be counted");
-  }
-  if (const auto checked = checkRequest(model, files, settings); !checked) {
-    return tl::unexpected<Error>(checked.error());
-  }
-  auto counts = countsFor(*bert, settings, options.backend);
+  const auto bert = countable(model, files, settings);
+  if (!bert) return tl::unexpected<Error>(bert.error());
+  auto counts = countsFor(**bert, settings, options.backend);
   if (!counts) return tl::unexpected<Error>(counts.error());
   counts->resume.files = files;
-  auto impl = std::make_unique<Impl>();
-  impl->model = bert;
-  impl->options = options;
-  impl->counts = std::move(*counts);
-  impl->run = {"ufb " + std::string(version()), environment().processor + ", " + environment().instructionSet,
-               threads(), 0, 0};
-  return CorpusRun(std::move(impl));
+  return CorpusRun(std::make_unique<Impl>(**bert, options, std::move(*counts)));
 }
 
 Result<CorpusRun> CorpusRun::resume(const Model& model, RoutingCounts counts, const CorpusOptions& options) {
@@ -294,18 +258,16 @@ Result<CorpusRun> CorpusRun::resume(const Model& model, RoutingCounts counts, co
     return failure(ErrorCode::InvalidArgument, "count", "it is not one that can be gone on with",
                    "start a new one");
   }
-  auto run = start(model, counts.resume.files, counts.settings, options);
-  if (!run) return run;
-  Impl& impl = *run->m_impl;
-  if (const std::string difference = modelDifference(impl.counts, counts); !difference.empty()) {
+  const auto bert = countable(model, counts.resume.files, counts.settings);
+  if (!bert) return tl::unexpected<Error>(bert.error());
+  const auto facts = modelFacts(**bert, options.backend);
+  if (!facts) return tl::unexpected<Error>(facts.error());
+  if (const std::string difference = modelDifference(*facts, counts); !difference.empty()) {
     return failure(ErrorCode::InvalidArgument, counts.model.name,
                    "it is not the model of the count so far: " + difference,
                    "go on with that model as it was, or start a new count");
   }
-  impl.counts = std::move(counts);
-  impl.otherRuns = impl.counts.runs;
-  impl.firstTokens = impl.counts.text.tokens;
-  return run;
+  return CorpusRun(std::make_unique<Impl>(**bert, options, std::move(counts)));
 }
 
 Result<bool> CorpusRun::step() try {

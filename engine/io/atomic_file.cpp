@@ -55,10 +55,14 @@ std::string temporaryName(const std::filesystem::path& target) {
   return (target.parent_path() / (name + ".tmp")).string();
 }
 
+/// 0, or the errno of what failed.
+int flushed(std::FILE* stream, bool sync) {
+  if (std::fflush(stream) != 0) return errno;
+  return sync && ::fsync(::fileno(stream)) != 0 ? errno : 0;
+}
+
 int syncedClose(std::FILE* stream, bool sync) {
-  int code = 0;
-  if (std::fflush(stream) != 0) code = errno;
-  if (code == 0 && sync && ::fsync(::fileno(stream)) != 0) code = errno;
+  int code = flushed(stream, sync);
   if (std::fclose(stream) != 0 && code == 0) code = errno;
   return code;
 }
@@ -141,9 +145,8 @@ Error AtomicFile::writeError(int code) const {
 
 Result<void> AtomicFile::sync() {
   assert(m_stream != nullptr);
-  const bool failed =
-      std::fflush(m_stream) != 0 || (!m_temporary.empty() && ::fsync(::fileno(m_stream)) != 0);
-  if (failed && m_failure == 0) m_failure = errno;
+  const int code = flushed(m_stream, !m_temporary.empty());
+  if (m_failure == 0) m_failure = code;
   if (m_failure != 0) return cannotWrite(m_path, m_failure);
   return {};
 }

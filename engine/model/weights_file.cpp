@@ -10,16 +10,30 @@ namespace ufb {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+constexpr const char* kSafetensors = "model.safetensors";
+
+}  // namespace
+
+std::string weightsPath(const std::string& folder) {
+  for (const char* const name : {kSafetensors, "pytorch_model.bin"}) {
+    std::error_code error;
+    const fs::path file = fs::path(folder) / name;
+    if (fs::exists(file, error)) return file.string();
+  }
+  return {};
+}
+
 Result<std::unique_ptr<TensorSource>> openWeights(const std::string& folder) {
-  std::error_code error;
-  const fs::path safetensors = fs::path(folder) / "model.safetensors";
-  if (fs::exists(safetensors, error)) {
-    auto reader = SafetensorsReader::open(safetensors.string());
+  const std::string file = weightsPath(folder);
+  if (file.ends_with(kSafetensors)) {
+    auto reader = SafetensorsReader::open(file);
     if (!reader) return tl::unexpected<Error>(reader.error());
     return std::make_unique<SafetensorsReader>(std::move(*reader));
   }
-  const fs::path torch = fs::path(folder) / "pytorch_model.bin";
-  if (fs::exists(torch, error)) return openTorchFile(torch.string());
+  if (!file.empty()) return openTorchFile(file);
+  std::error_code error;
   for (const char* const name : {"model.safetensors.index.json", "pytorch_model.bin.index.json"}) {
     const fs::path index = fs::path(folder) / name;
     if (!fs::exists(index, error)) continue;

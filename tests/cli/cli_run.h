@@ -20,9 +20,8 @@ struct CliRun {
   }
 };
 
-inline CliRun runCli(const QStringList& arguments, const QByteArray& input = {}) {
-  QProcess process;
-  process.start(programPath(QStringLiteral("ufb")), arguments);
+/// Gives a started program its input and waits for its end.
+inline CliRun runToEnd(QProcess& process, const QByteArray& input) {
   process.write(input);
   process.closeWriteChannel();
   CliRun run;
@@ -31,6 +30,12 @@ inline CliRun runCli(const QStringList& arguments, const QByteArray& input = {})
   run.out = process.readAllStandardOutput();
   run.err = process.readAllStandardError();
   return run;
+}
+
+inline CliRun runCli(const QStringList& arguments, const QByteArray& input = {}) {
+  QProcess process;
+  process.start(programPath(QStringLiteral("ufb")), arguments);
+  return runToEnd(process, input);
 }
 
 inline QString str(const char* text) {

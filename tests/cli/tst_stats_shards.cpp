@@ -42,14 +42,7 @@ CliRun recipe(const QString& name, const QStringList& arguments, const QByteArra
   all += str("UFB=") + programPath(str("ufb"));
   process.setEnvironment(all);
   process.start(str(UFB_SOURCE_DIR "/resources/recipes/") + name, arguments);
-  process.write(input);
-  process.closeWriteChannel();
-  CliRun run;
-  if (process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit)
-    run.status = process.exitCode();
-  run.out = process.readAllStandardOutput();
-  run.err = process.readAllStandardError();
-  return run;
+  return runToEnd(process, input);
 }
 
 /// Every CSV of two folders, byte for byte; false with a word if they differ.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <fcntl.h>
 #include <poll.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -9,35 +8,16 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <array>
-#include <csignal>
 #include <thread>
 
 #include "support/counts/sample_counts.h"
+#include "support/file_size_limit.h"
 #include "support/registry.h"
 #include "ufb/routing_export.h"
 
 using namespace ufb;
 
 namespace {
-
-/// No file may grow beyond `bytes` while this lives; writing more fails as on a full disk.
-class FileSizeLimit {
- public:
-  explicit FileSizeLimit(rlim_t bytes) {
-    ::getrlimit(RLIMIT_FSIZE, &m_old);
-    const rlimit limit{bytes, m_old.rlim_max};
-    ::setrlimit(RLIMIT_FSIZE, &limit);
-    m_oldHandler = std::signal(SIGXFSZ, SIG_IGN);
-  }
-  ~FileSizeLimit() {
-    ::setrlimit(RLIMIT_FSIZE, &m_old);
-    std::signal(SIGXFSZ, m_oldHandler);
-  }
-
- private:
-  rlimit m_old = {};
-  void (*m_oldHandler)(int) = nullptr;
-};
 
 /// Reads a pipe until nobody writes to it any more, and asks for a stop at the first bytes: the writer, who
 /// has more to say than a pipe holds, is in the middle of its file then.
@@ -120,7 +100,7 @@ void TstExportFailures::fullDiskLeavesOldFilesAlone() {
   const QByteArray old = content();
   const RoutingCounts larger = test::sampleCounts({4, 1, 5, 200, 200});
   {
-    const FileSizeLimit limit(4096);
+    const test::FileSizeLimit limit(4096);
     const auto written = exportCounts(larger, path, as);
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::WriteFailed);
@@ -135,7 +115,7 @@ void TstExportFailures::noFileShowsBeforeAllAreWritten() {
   for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::Npy}) {
     const QTemporaryDir folder;
     // The first files are smaller than this, others are not.
-    const FileSizeLimit limit(6000);
+    const test::FileSizeLimit limit(6000);
     const auto written = exportCounts(counts, folder.path().toStdString(), format);
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::WriteFailed);

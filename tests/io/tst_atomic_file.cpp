@@ -1,41 +1,21 @@
 // SPDX-License-Identifier: MIT
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QtTest>
-#include <csignal>
 #include <string>
 
 #include "io/atomic_file.h"
 #include "io/safetensors_writer.h"
 #include "support/models/raw_safetensors.h"
+#include "support/file_size_limit.h"
 #include "support/registry.h"
 
 using namespace ufb;
 
 namespace {
-
-/// No file may grow beyond `bytes` while this lives; writing more fails instead of ending the program.
-class FileSizeLimit {
- public:
-  explicit FileSizeLimit(rlim_t bytes) {
-    ::getrlimit(RLIMIT_FSIZE, &m_old);
-    const rlimit limit{bytes, m_old.rlim_max};
-    ::setrlimit(RLIMIT_FSIZE, &limit);
-    m_oldHandler = std::signal(SIGXFSZ, SIG_IGN);
-  }
-  ~FileSizeLimit() {
-    ::setrlimit(RLIMIT_FSIZE, &m_old);
-    std::signal(SIGXFSZ, m_oldHandler);
-  }
-
- private:
-  rlimit m_old = {};
-  void (*m_oldHandler)(int) = nullptr;
-};
 
 Result<void> writeText(const QString& path, const std::string& text) {
   auto file = AtomicFile::create(path.toStdString());
@@ -171,7 +151,7 @@ void TstAtomicFile::fullDiskLeavesTheOldFile() {
   QFETCH(int, size);
   test::writeBytes(target(), "old");
   {
-    const FileSizeLimit limit(1000);
+    const test::FileSizeLimit limit(1000);
     const auto written = writeText(target(), std::string(static_cast<std::size_t>(size), 'n'));
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::WriteFailed);
@@ -188,7 +168,7 @@ void TstAtomicFile::commitRemembersAFailedWrite() {
   auto file = AtomicFile::create(target().toStdString());
   QVERIFY(file);
   {
-    const FileSizeLimit limit(1000);
+    const test::FileSizeLimit limit(1000);
     QVERIFY(!file->write(std::string(100'000, 'n')));
   }
   const auto committed = file->commit();
@@ -204,7 +184,7 @@ void TstAtomicFile::fullDiskStopsATensorFile() {
   TensorToWrite tensor{"a", DType::F32, {100'000'000}, {}, {}};
   tensor.produce = [&chunks](std::int64_t, std::span<std::byte>) { ++chunks; };
   {
-    const FileSizeLimit limit(3'000'000);
+    const test::FileSizeLimit limit(3'000'000);
     const auto written = writeSafetensors(target().toStdString(), {tensor});
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::WriteFailed);

@@ -6,37 +6,18 @@
 
 #include <QDir>
 #include <QtTest>
-#include <csignal>
 #include <thread>
 
 #include "store/counts_difference.h"
 #include "store/store_file.h"
 #include "support/counts/sample_counts.h"
+#include "support/file_size_limit.h"
 #include "support/registry.h"
 
 using namespace ufb;
 using namespace ufb::test;
 
 namespace {
-
-/// No file may grow beyond `bytes` while this lives; writing more fails instead of ending the program.
-class FileSizeLimit {
- public:
-  explicit FileSizeLimit(rlim_t bytes) {
-    ::getrlimit(RLIMIT_FSIZE, &m_old);
-    const rlimit limit{bytes, m_old.rlim_max};
-    ::setrlimit(RLIMIT_FSIZE, &limit);
-    m_oldHandler = std::signal(SIGXFSZ, SIG_IGN);
-  }
-  ~FileSizeLimit() {
-    ::setrlimit(RLIMIT_FSIZE, &m_old);
-    std::signal(SIGXFSZ, m_oldHandler);
-  }
-
- private:
-  rlimit m_old = {};
-  void (*m_oldHandler)(int) = nullptr;
-};
 
 /// A disk of `kilobytes` at a folder.
 class SmallDisk {

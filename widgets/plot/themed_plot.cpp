@@ -194,6 +194,20 @@ void ThemedPlot::paintEvent(QPaintEvent* event) {
   paintFrame(painter, rect(), palette().color(QPalette::Highlight), 2);
 }
 
+bool ThemedPlot::paintVector() {
+  {
+    const QPainter probe(this);
+    const QPaintEngine::Type type = probe.paintEngine()->type();
+    if (type != QPaintEngine::SVG && type != QPaintEngine::Pdf && type != QPaintEngine::Picture) return false;
+  }
+  QCPPainter painter(this);
+  painter.setMode(QCPPainter::pmVectorized);
+  painter.setMode(QCPPainter::pmNoCaching);
+  painter.fillRect(rect(), palette().color(QPalette::Base));
+  draw(&painter);
+  return true;
+}
+
 void ThemedPlot::focusInEvent(QFocusEvent* event) {
   QCustomPlot::focusInEvent(event);
   update();

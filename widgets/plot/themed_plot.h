@@ -44,6 +44,8 @@ class ThemedPlot : public QCustomPlot {
   /// A grey ground between two x, over the whole height.
   QCPItemRect* addBand(QCPAxisRect* axes, double from, double to, const QColor& color);
   [[nodiscard]] QColor textColor() const;
+  /// Paints the plot into a file of lines and letters (SVG, PDF); false if that is not where it is painted.
+  bool paintVector();
 
   bool event(QEvent* event) override;
   void changeEvent(QEvent* event) override;

@@ -168,20 +168,6 @@ QPolygonF CorpusLorenzPlot::pixels(int layer) const {
   return line;
 }
 
-bool CorpusLorenzPlot::paintVector() {
-  {
-    const QPainter probe(this);
-    const QPaintEngine::Type type = probe.paintEngine()->type();
-    if (type != QPaintEngine::SVG && type != QPaintEngine::Pdf && type != QPaintEngine::Picture) return false;
-  }
-  QCPPainter painter(this);
-  painter.setMode(QCPPainter::pmVectorized);
-  painter.setMode(QCPPainter::pmNoCaching);
-  painter.fillRect(rect(), palette().color(QPalette::Base));
-  draw(&painter);
-  return true;
-}
-
 void CorpusLorenzPlot::paintEvent(QPaintEvent* event) {
   catchUp();
   if (paintVector()) return;

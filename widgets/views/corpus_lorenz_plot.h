@@ -51,8 +51,6 @@ class CorpusLorenzPlot : public ThemedPlot {
   [[nodiscard]] QPolygonF pixels(int layer) const;
   /// Distance of a curve from a place, in pixels.
   [[nodiscard]] double distance(int layer, const QPointF& place) const;
-  /// Into a file of lines and letters; false if that is not where the plot is painted.
-  bool paintVector();
 
   view::CorpusPtr m_corpus;
   int m_layer = 0;

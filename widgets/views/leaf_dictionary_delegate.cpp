@@ -26,7 +26,7 @@ void LeafDictionaryDelegate::setBar(int column, int numberWidth) {
 void LeafDictionaryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                    const QModelIndex& index) const {
   painter->save();
-  paintGround(painter, option, index);
+  paintRowGround(*painter, option, index.row() == m_hoveredRow, option.palette.color(QPalette::Base));
   if (m_stale) painter->setOpacity(kStaleOpacity);
   QRect area = option.rect.adjusted(theme::kHalfGrid, 0, -theme::kHalfGrid, 0);
   const QVariant bar = index.column() == m_barColumn ? index.data(kBarRole) : QVariant();
@@ -52,23 +52,6 @@ void LeafDictionaryDelegate::paint(QPainter* painter, const QStyleOptionViewItem
                     static_cast<int>(visual | Qt::AlignVCenter | Qt::TextSingleLine),
                     QFontMetrics(font).elidedText(full, Qt::ElideRight, area.width()));
   painter->restore();
-}
-
-void LeafDictionaryDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& option,
-                                         const QModelIndex& index) const {
-  const bool selected = option.state.testFlag(QStyle::State_Selected);
-  if (selected) {
-    painter->fillRect(option.rect, theme::selectedGround(option.palette));
-  } else if (index.row() == m_hoveredRow) {
-    painter->fillRect(option.rect, theme::hoverGround(option.palette));
-  }
-  const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
-  painter->fillRect(line, theme::hairline(option.palette));
-  if (!selected || !option.state.testFlag(QStyle::State_Active)) return;
-  // An outline round the whole row, so that it shows without colour.
-  const QColor edge = theme::readable(theme::armA(), option.palette.color(QPalette::Base), 3.0);
-  painter->fillRect(QRect(line.left(), option.rect.top(), line.width(), 1), edge);
-  painter->fillRect(line, edge);
 }
 
 void LeafDictionaryDelegate::paintBar(QPainter* painter, const QStyleOptionViewItem& option,

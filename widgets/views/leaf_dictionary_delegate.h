@@ -20,7 +20,6 @@ class LeafDictionaryDelegate : public QStyledItemDelegate {
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
  private:
-  void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
   void paintBar(QPainter* painter, const QStyleOptionViewItem& option, const QRect& area, double part) const;
 
   int m_hoveredRow = -1;

@@ -8,6 +8,7 @@
 #include "models/candidate_model.h"
 #include "models/quantity_text.h"
 #include "views/theme.h"
+#include "views/view_paint.h"
 
 namespace ufb {
 
@@ -31,7 +32,7 @@ int ProbabilityDelegate::percentWidth(const QFont& font) {
 void ProbabilityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                 const QModelIndex& index) const {
   painter->save();
-  paintGround(painter, option, index);
+  paintRowGround(*painter, option, index.row() == m_hoveredRow, option.palette.color(QPalette::Window));
   QRect area = option.rect.adjusted(theme::kHalfGrid, 0, -theme::kHalfGrid, 0);
   const bool isWord = index.column() == CandidateModel::Word;
   if (index.column() == CandidateModel::Probability) {
@@ -53,24 +54,6 @@ void ProbabilityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
   painter->drawText(mirrored(option, area), static_cast<int>(side | Qt::AlignVCenter | Qt::TextSingleLine),
                     text);
   painter->restore();
-}
-
-void ProbabilityDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& option,
-                                      const QModelIndex& index) const {
-  const bool selected = option.state.testFlag(QStyle::State_Selected);
-  if (selected) {
-    painter->fillRect(option.rect, theme::selectedGround(option.palette));
-  } else if (index.row() == m_hoveredRow) {
-    painter->fillRect(option.rect, theme::hoverGround(option.palette));
-  }
-  const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
-  painter->fillRect(line, theme::hairline(option.palette));
-  if (selected && option.state.testFlag(QStyle::State_Active)) {
-    // An outline round the whole row, so that it shows without colour.
-    const QColor edge = theme::readable(theme::armA(), option.palette.color(QPalette::Window), 3.0);
-    painter->fillRect(QRect(line.left(), option.rect.top(), line.width(), 1), edge);
-    painter->fillRect(line, edge);
-  }
 }
 
 void ProbabilityDelegate::paintBar(QPainter* painter, const QRect& rect, double probability,

@@ -21,7 +21,6 @@ class ProbabilityDelegate : public QStyledItemDelegate {
   [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
  private:
-  void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
   void paintBar(QPainter* painter, const QRect& rect, double probability, const QPalette& palette) const;
   [[nodiscard]] QColor textColor(const QModelIndex& index, const QPalette& palette) const;
 

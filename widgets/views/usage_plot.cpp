@@ -64,20 +64,6 @@ void UsagePlot::setHover(int layer, const std::optional<NodeAddress>& node) {
   update();
 }
 
-bool UsagePlot::paintVector() {
-  {
-    const QPainter probe(this);
-    const QPaintEngine::Type type = probe.paintEngine()->type();
-    if (type != QPaintEngine::SVG && type != QPaintEngine::Pdf && type != QPaintEngine::Picture) return false;
-  }
-  QCPPainter painter(this);
-  painter.setMode(QCPPainter::pmVectorized);
-  painter.setMode(QCPPainter::pmNoCaching);
-  painter.fillRect(rect(), palette().color(QPalette::Base));
-  draw(&painter);
-  return true;
-}
-
 void UsagePlot::paintEvent(QPaintEvent* event) {
   catchUp();
   if (paintVector()) return;

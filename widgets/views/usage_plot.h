@@ -68,8 +68,6 @@ class UsagePlot : public ThemedPlot {
  private:
   [[nodiscard]] bool ready() const;
   void catchUp();
-  /// Into a file of lines and letters; false if that is not where the plot is painted.
-  bool paintVector();
 
   UsageScene m_scene;
   int m_hoveredLayer = -1;

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPalette>
+#include <QStyleOption>
 
 #include "models/number_text.h"
 #include "views/theme.h"
@@ -50,6 +51,22 @@ void paintFrame(QPainter& painter, const QRect& rect, const QColor& color, int w
 void paintMarker(QPainter& painter, const QRect& rect, const QPalette& palette) {
   paintFrame(painter, rect.adjusted(-1, -1, 1, 1), palette.color(QPalette::Text), 2);
   paintFrame(painter, rect.adjusted(1, 1, -1, -1), palette.color(QPalette::Base));
+}
+
+void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, bool hovered,
+                    const QColor& ground) {
+  const bool selected = option.state.testFlag(QStyle::State_Selected);
+  if (selected) {
+    painter.fillRect(option.rect, theme::selectedGround(option.palette));
+  } else if (hovered) {
+    painter.fillRect(option.rect, theme::hoverGround(option.palette));
+  }
+  const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
+  painter.fillRect(line, theme::hairline(option.palette));
+  if (!selected || !option.state.testFlag(QStyle::State_Active)) return;
+  const QColor edge = theme::readable(theme::armA(), ground, 3.0);
+  painter.fillRect(QRect(line.left(), option.rect.top(), line.width(), 1), edge);
+  painter.fillRect(line, edge);
 }
 
 QString emptyReason(const view::RoutingPtr& routing, bool modelLoaded, bool dense, int neurons) {

@@ -10,6 +10,7 @@ class QColor;
 class QPainter;
 class QPalette;
 class QRect;
+class QStyleOptionViewItem;
 
 namespace ufb {
 
@@ -27,6 +28,11 @@ void paintHatch(QPainter& painter, const QRect& rect, const QColor& color);
 void paintFrame(QPainter& painter, const QRect& rect, const QColor& color, int width = 1);
 /// A frame that is seen on every colour: one line in the text's colour, one in the ground's inside of it.
 void paintMarker(QPainter& painter, const QRect& rect, const QPalette& palette);
+
+/// Behind a cell of a list of words: hover, selection, a hairline below, and round the selected row of the
+/// active window an outline that shows without colour on `ground`.
+void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, bool hovered,
+                    const QColor& ground);
 
 /// Why a routing view is empty, as a sentence that says what to do; empty if it has something to show.
 /// neurons: of a dense model's feedforward layer, 0 if not known.

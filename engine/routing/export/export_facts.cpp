@@ -6,6 +6,7 @@
 
 #include "routing/export/number_text.h"
 #include "text/utf8.h"
+#include "ufb/node_address.h"
 #include "ufb_version.h"
 
 namespace ufb::exporting {
@@ -13,6 +14,10 @@ namespace {
 
 /// More sources than these are counted, not named: the words stand in every row of a table.
 constexpr std::size_t kNamedSources = 3;
+
+TreeSpace spaceOf(const RoutedModel& model) {
+  return {model.layers, model.trees, model.depth};
+}
 
 std::string sourceWords(const CountedText& text) {
   std::string words;
@@ -72,18 +77,12 @@ std::string treeName(const RoutedModel& model, int layer, int tree) {
 }
 
 std::string leafAddress(const RoutedModel& model, int layer, int tree, int leaf) {
-  return treeName(model, layer, tree) + "/leaf:" + std::to_string(leaf);
+  return ufb::leafAddress({layer, tree, model.firstLeaf() + leaf}, spaceOf(model));
 }
 
 std::string nodeAddress(const RoutedModel& model, int layer, int tree, int node) {
   if (model.depth == 0) return leafAddress(model, layer, tree, 0);
-  std::string address = treeName(model, layer, tree) + "/";
-  const int level = levelOfNode(node);
-  // One more than a node's number, in binary: a one, then its turns.
-  for (int bit = level - 1; bit >= 0; --bit) {
-    address += (((static_cast<unsigned>(node) + 1U) >> static_cast<unsigned>(bit)) & 1U) != 0 ? '1' : '0';
-  }
-  return level < model.depth ? address + "*" : address;
+  return ufb::nodeAddress({layer, tree, node}, spaceOf(model));
 }
 
 std::string mendedText(const std::string& text) {
