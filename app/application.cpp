@@ -3,12 +3,22 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLoggingCategory>
+#include <QTemporaryDir>
 #include <cstdio>
 
 #include "command_line.h"
+#include "crash/crash_handler.h"
+#include "desktop_colors.h"
+#include "explorer.h"
+#include "log/log.h"
 #include "main_window.h"
 #include "render_job.h"
+#include "report/report_run.h"
+#include "session_file/autosave.h"
+#include "text_size.h"
 #include "translation.h"
+#include "ufb/engine.h"
 #include "views.h"
 
 // A resource file in a static library is left out by the linker unless it is named; outside of any namespace.
@@ -20,6 +30,12 @@ namespace ufb {
 namespace {
 
 constexpr int kFailed = 1;
+const QLoggingCategory kLog("ufb.program", QtInfoMsg);
+
+QString ownVersion() {
+  const std::string_view number = ufb::version();
+  return QString::fromUtf8(number.data(), static_cast<qsizetype>(number.size()));
+}
 
 int fail(const QString& sentence) {
   std::fprintf(stderr, "ufb-explorer: %s\n", qUtf8Printable(sentence));
@@ -48,10 +64,15 @@ QString unknownView(const CommandLine& line) {
   return unknownView("view", line.view, Views::names());
 }
 
+/// No window is shown: the user's settings are left alone, and no display is needed.
+bool quiet(const CommandLine& line) {
+  return line.render || line.report;
+}
+
 StartOptions startOptions(const CommandLine& line) {
   return {line.model,  line.device,  line.threads, line.text,
-          line.view,   line.against, line.pin,     line.render ? QString() : line.select,
-          line.corpus, line.corpusB};
+          line.view,   line.against, line.pin,     quiet(line) ? QString() : line.select,
+          line.corpus, line.corpusB,  line.session};
 }
 
 /// A script reads our standard error; what Qt's offscreen platform cannot do is no news to it.
@@ -73,11 +94,34 @@ int renderPicture(const CommandLine& line) {
   return status;
 }
 
-int showWindow(const CommandLine& line, Settings settings) {
-  MainWindow window(std::move(settings), loadModel, MeasurementStore::ofUser());
-  window.show();
+int makeReport(const CommandLine& line) {
+  const QTemporaryDir folder;  // of the measurement, which the report has every sample of
+  const MeasurementStore store(folder.path());
+  MainWindow window{Settings(), loadModel, {store}};
+  ReportRun run(window, *line.report, store);
+  int status = 0;
+  QObject::connect(&run, &ReportRun::finished, &window, [&status](const QString& problem) {
+    status = problem.isEmpty() ? 0 : fail(problem);
+    QCoreApplication::exit(status);
+  });
   window.start(startOptions(line));
-  return QCoreApplication::exec();
+  QCoreApplication::exec();
+  return status;
+}
+
+int showWindow(const CommandLine& line, Settings settings) {
+  installCrashHandler(usualCrashFolder(), ownVersion());
+  Log log(Log::usualFolder(), settings.logLevel());
+  qCInfo(kLog) << "ufb-explorer" << ownVersion() << "starts";
+  DesktopColors desktop;
+  QObject::connect(&desktop, &DesktopColors::changed, setDesktopWish);
+  desktop.follow();
+  Explorer explorer;
+  explorer.show(std::move(settings), startOptions(line),
+                {MeasurementStore::ofUser(), Autosave::usualFolder(), usualCrashFolder(), &log});
+  const int status = QCoreApplication::exec();
+  qCInfo(kLog) << "ends with status" << status;
+  return status;
 }
 
 int runWithApplication(const CommandLine& line) {
@@ -88,13 +132,15 @@ int runWithApplication(const CommandLine& line) {
   QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/ufb-explorer.svg")));
   if (const QString problem = unknownView(line); !problem.isEmpty()) return fail(problem);
 
-  Settings settings = line.render ? Settings() : Settings::ofUser();
+  Settings settings = quiet(line) ? Settings() : Settings::ofUser();
   if (line.language.isEmpty()) {
     installLanguage(settings.language());
   } else {
     installLanguage(line.language, LanguageSource::CommandLine);
   }
+  applyTextSize(line.textSize.value_or(settings.textSize()));
   applyAppearance(line.appearance.value_or(settings.appearance()));
+  if (line.report) return makeReport(line);
   return line.render ? renderPicture(line) : showWindow(line, std::move(settings));
 }
 
@@ -109,7 +155,7 @@ int runExplorer(int argc, char** argv) {
     if (!parsed.error.isEmpty()) std::fprintf(stderr, "%s\n", qUtf8Printable(parsed.error));
     return parsed.exitStatus;
   }
-  if (parsed.command->render) {
+  if (quiet(*parsed.command)) {
     qInstallMessageHandler(dropNotes);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   }

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include "address_lookup.h"
+#include "text_size.h"
 #include "ufb/engine.h"
 
 namespace ufb {
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int kWrongUsage = 2;
 constexpr int kMaxThreads = 4096;
+constexpr const char* kMeasure = "measure";  ///< an option without a value
 constexpr int kMaxSide = 16384;  ///< pixels; what a picture's side may be
 
 struct Option {
@@ -30,9 +32,12 @@ constexpr Option kOptions[] = {
     {"corpus", "PATH", "a count of whole texts: routing.sqlite or its folder"},
     {"corpus-b", "PATH", "a second count to compare it with"},
     {"view", "NAME", "the view to show large, e.g. tree, leaves, paths, strip, divergence, latency"},
-    {"theme", "light|dark", "the window's colours (default: the desktop's)"},
+    {"theme", "light|dark|contrast", "the window's colours (default: the desktop's)"},
+    {"text-size", "PERCENT", "of the desktop's own, 100 to 200 (default: as last time)"},
     {"lang", "xx", "the window's language, e.g. ar (default: the desktop's)"},
     {"render", "VIEW", "draw one view, or \"window\", into --out and exit; needs no display"},
+    {"report", "FILE", "write a report of what is asked for here, .html or .pdf, and exit"},
+    {"target", "WORD", "for --report: a word whose probability is asked for"},
     {"out", "FILE", "the picture: .png, .svg or .pdf"},
     {"size", "WxH", "the picture's size in pixels, e.g. 1440x900"},
     {"select", "ADDRESS", "what is selected: L7, L7/0110* or L7/leaf:1187"},
@@ -52,7 +57,7 @@ class Reader {
     line.model = value("model");
     line.against = value("against");
     if (isSet("device")) line.device = matched("device", QStringLiteral("cpu|cuda(:[0-9]{1,3})?"));
-    if (isSet("threads")) line.threads = number("threads");
+    if (isSet("threads")) line.threads = number("threads", 1, kMaxThreads);
     if (isSet("text")) line.text = value("text");
     if (isSet("pin")) line.pin = value("pin");
     line.view = value("view");
@@ -63,13 +68,19 @@ class Reader {
     if (isSet("select") && !looksLikeAddress(line.select)) {
       fail(QStringLiteral("--select: '%1' is no address like L7, L7/0110* or L7/leaf:1187").arg(line.select));
     }
-    if (isSet("theme")) line.appearance = appearanceFromName(matched("theme", QStringLiteral("light|dark")));
+    if (isSet("theme")) line.appearance = appearanceFromName(matched("theme", QStringLiteral("light|dark|contrast")));
+    if (isSet("text-size")) line.textSize = number("text-size", kNormalText, kLargestText);
     if (isSet("lang"))
       line.language = matched("lang", QStringLiteral("[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*"));
     if (isSet("render")) line.render = readRender();
     checkRenderOnly();
-    if (!m_parser.positionalArguments().isEmpty()) {
-      fail(QStringLiteral("unexpected argument '%1'").arg(m_parser.positionalArguments().constFirst()));
+    if (isSet("report")) line.report = readReport();
+    checkReportOnly();
+    const QStringList files = m_parser.positionalArguments();
+    if (files.size() > 1) fail(QStringLiteral("unexpected argument '%1'").arg(files[1]));
+    line.session = files.value(0);
+    if (!line.session.isEmpty() && line.render) {
+      fail(QStringLiteral("--render draws no session file; name model and text"));
     }
     return line;
   }
@@ -93,12 +104,12 @@ class Reader {
     return text;
   }
 
-  int number(const char* name) {
+  int number(const char* name, int least, int most) {
     bool isNumber = false;
     const int result = value(name).toInt(&isNumber);
-    if (!isNumber || result < 1 || result > kMaxThreads) {
-      fail(QStringLiteral("--%1: '%2' is not a number from 1 to %3")
-               .arg(optionName(name), value(name), QString::number(kMaxThreads)));
+    if (!isNumber || result < least || result > most) {
+      fail(QStringLiteral("--%1: '%2' is not a number from %3 to %4")
+               .arg(optionName(name), value(name), QString::number(least), QString::number(most)));
     }
     return result;
   }
@@ -128,6 +139,27 @@ class Reader {
     return render;
   }
 
+  ReportOptions readReport() {
+    const ReportOptions report{value("report"), value("target"), value("select"), isSet(kMeasure)};
+    const QString suffix = QFileInfo(report.file).suffix().toLower();
+    const QStringList suffixes{QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("pdf")};
+    if (!suffixes.contains(suffix)) {
+      fail(QStringLiteral("--report: '%1' does not end in .html or .pdf").arg(report.file));
+    }
+    if (isSet("render")) fail(QStringLiteral("--report and --render do not go together"));
+    if (!m_parser.positionalArguments().isEmpty()) {
+      fail(QStringLiteral("--report opens no session file; name model and text"));
+    }
+    return report;
+  }
+
+  void checkReportOnly() {
+    if (isSet("report")) return;
+    for (const char* name : {"target", kMeasure}) {
+      if (isSet(name)) fail(QStringLiteral("--%1 needs --report FILE").arg(optionName(name)));
+    }
+  }
+
   void checkRenderOnly() {
     if (isSet("render")) return;
     for (const char* name : {"out", "size"}) {
@@ -148,7 +180,7 @@ ParsedCommandLine wrongUsage(const QString& problem) {
 
 QString helpText() {
   QString text = QStringLiteral(
-      "Usage: ufb-explorer [options]\n"
+      "Usage: ufb-explorer [options] [SESSION.ufbsession]\n"
       "Looks inside UltraFastBERT: predictions, and the path of every token through the "
       "trees.\n\nOptions:\n");
   const auto line = [&text](const QString& option, const QString& help) {
@@ -158,6 +190,7 @@ QString helpText() {
     line(QStringLiteral("--%1 %2").arg(optionName(option.name), QString::fromLatin1(option.value)),
          QString::fromLatin1(option.help));
   }
+  line(QStringLiteral("--measure"), QStringLiteral("for --report: measure the latency first"));
   line(QStringLiteral("--help"), QStringLiteral("print this and exit"));
   line(QStringLiteral("--version"), QStringLiteral("print the version and exit"));
   return text;
@@ -173,7 +206,7 @@ ParsedCommandLine parseCommandLine(const QStringList& arguments) {
   }
   const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
   const QCommandLineOption version(QStringList{QStringLiteral("v"), QStringLiteral("version")});
-  parser.addOptions({help, version});
+  parser.addOptions({help, version, QCommandLineOption(optionName(kMeasure))});
   if (!parser.parse(arguments)) return wrongUsage(parser.errorText().remove(QLatin1Char('\n')));
 
   ParsedCommandLine result;

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "appearance.h"
+#include "report/report_options.h"
 
 namespace ufb {
 
@@ -31,8 +32,11 @@ struct CommandLine {
   QString corpus;   ///< a store of counts, or its folder; empty = none
   QString corpusB;  ///< to compare it with
   std::optional<Appearance> appearance;
+  std::optional<int> textSize;  ///< percent
   QString language;
+  QString session;  ///< a session file to open; empty = none
   std::optional<RenderOptions> render;
+  std::optional<ReportOptions> report;
 };
 
 /// Either a command line to carry out, or words to print and an exit status to leave with.

@@ -4,18 +4,32 @@
 #include <QAction>
 #include <QDockWidget>
 #include <algorithm>
+#include <iterator>
 
 #include "dock_title.h"
+#include "views/glossary_tips.h"
 
 namespace ufb {
 namespace {
 
-constexpr int kLayoutVersion = 4;
+constexpr int kLayoutVersion = 5;
+/// What the glossary calls a view.
+QString termOf(const QString& view) {
+  static const QMap<QString, QString> terms{{QStringLiteral("predictions"), QStringLiteral("prediction")},
+                                            {QStringLiteral("leaves"), QStringLiteral("leaf-maps")},
+                                            {QStringLiteral("paths"), QStringLiteral("path-barcode")},
+                                            {QStringLiteral("trie"), QStringLiteral("sentence-trie")},
+                                            {QStringLiteral("usage"), QStringLiteral("neuron-usage")},
+                                            {QStringLiteral("strip"), QStringLiteral("layers-tokens")},
+                                            {QStringLiteral("path-card"), QStringLiteral("path")}};
+  return terms.value(view, view);
+}
+
 constexpr double kLeftShare = 0.38;  ///< of the width, in the default layout
 
 }  // namespace
 
-DockHost::DockHost(QWidget* parent) : QMainWindow(parent, Qt::Widget) {
+DockHost::DockHost(QWidget* parent) : QMainWindow(parent, Qt::Widget), m_leftShare(kLeftShare) {
   setDockNestingEnabled(true);
   setDockOptions(dockOptions() | QMainWindow::AllowTabbedDocks | QMainWindow::AnimatedDocks);
   setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -25,6 +39,7 @@ void DockHost::addView(const View& view) {
   auto* dock = new QDockWidget(view.title, this);
   auto* title = new DockTitle(view.title, dock);
   dock->setObjectName(view.name);
+  GlossaryTips::mark(title, termOf(view.name));
   dock->setTitleBarWidget(title);
   dock->setWidget(view.widget);
   connect(title, &DockTitle::closeRequested, dock, &QWidget::close);
@@ -58,6 +73,22 @@ QString DockHost::viewOf(const QWidget* widget) const {
   return {};
 }
 
+bool DockHost::isShown(const QString& name) const {
+  const Dock* found = find(name);
+  return found != nullptr && !found->dock->isHidden();
+}
+
+void DockHost::closeView(const QString& name) {
+  if (!m_maximized.isEmpty()) restoreFromMaximized();
+  if (const Dock* found = find(name)) found->dock->close();
+}
+
+QVector<DockHost::View> DockHost::allViews() const {
+  QVector<View> views;
+  for (const Dock& dock : m_docks) views.append(dock.view);
+  return views;
+}
+
 QList<QAction*> DockHost::viewActions() const {
   QList<QAction*> actions;
   for (const Dock& dock : m_docks) actions.append(dock.dock->toggleViewAction());
@@ -65,14 +96,32 @@ QList<QAction*> DockHost::viewActions() const {
 }
 
 void DockHost::showDefaultLayout() {
-  restoreFromMaximized();
-  QDockWidget* left = nullptr;
-  QDockWidget* right = nullptr;
-  for (const Dock& dock : m_docks) {
-    dock.dock->setFloating(false);
-    QDockWidget*& first = dock.view.column == Column::Left ? left : right;
-    if (first == nullptr) first = dock.dock;
+  QVector<Place> places;
+  for (const Dock& dock : std::as_const(m_docks)) {
+    const View& view = dock.view;
+    places.append({view.name, view.column, view.share, view.behind, view.shown});
   }
+  showLayout(places, kLeftShare);
+}
+
+void DockHost::showLayout(const QVector<Place>& places, double leftShare) {
+  restoreFromMaximized();
+  m_leftShare = leftShare;
+  m_places.clear();
+  std::copy_if(places.begin(), places.end(), std::back_inserter(m_places),
+               [this](const Place& place) { return find(place.name) != nullptr; });
+  // What has no place waits, hidden, behind the first view on the right, so that it opens there.
+  const auto front =
+      std::find_if(places.begin(), places.end(), [](const Place& p) { return p.column == Column::Right; });
+  for (const Dock& dock : std::as_const(m_docks)) {
+    dock.dock->setFloating(false);
+    const QString& name = dock.view.name;
+    const bool placed =
+        std::any_of(places.begin(), places.end(), [&](const Place& place) { return place.name == name; });
+    if (!placed && front != places.end()) m_places.append({name, Column::Right, 1, front->name, false});
+  }
+  QDockWidget* const left = firstOf(Column::Left);
+  QDockWidget* const right = firstOf(Column::Right);
   if (left != nullptr && right != nullptr) {
     // Qt mirrors neither dock areas nor what is split in them.
     QDockWidget* const first = isRightToLeft() ? right : left;
@@ -81,26 +130,34 @@ void DockHost::showDefaultLayout() {
   }
   if (left != nullptr) arrangeColumn(Column::Left, left);
   if (right != nullptr) arrangeColumn(Column::Right, right);
-  for (const Dock& dock : m_docks) {
-    if (dock.view.behind.isEmpty()) dock.dock->raise();
+  for (const Place& place : std::as_const(m_places)) {
+    if (place.behind.isEmpty()) find(place.name)->dock->raise();
   }
   m_sizesPending = true;
   scheduleDefaultSizes();
 }
 
+QDockWidget* DockHost::firstOf(Column column) const {
+  for (const Place& place : m_places) {
+    if (place.column == column) return find(place.name)->dock;
+  }
+  return nullptr;
+}
+
 void DockHost::arrangeColumn(Column column, QDockWidget* first) {
   QDockWidget* above = first;
-  for (const Dock& dock : m_docks) {
-    if (dock.view.column != column) continue;
-    dock.dock->setVisible(dock.view.shown);
-    if (!dock.view.behind.isEmpty()) continue;
-    if (dock.dock != first) splitDockWidget(above, dock.dock, Qt::Vertical);
-    above = dock.dock;
+  for (const Place& place : std::as_const(m_places)) {
+    const Dock* found = find(place.name);
+    if (place.column != column) continue;
+    found->dock->setVisible(place.shown);
+    if (!place.behind.isEmpty()) continue;
+    if (found->dock != first) splitDockWidget(above, found->dock, Qt::Vertical);
+    above = found->dock;
   }
   // Stacked only now: what is split from a stack would join it.
-  for (const Dock& dock : m_docks) {
-    const Dock* front = dock.view.column == column ? find(dock.view.behind) : nullptr;
-    if (front != nullptr) tabifyDockWidget(front->dock, dock.dock);
+  for (const Place& place : std::as_const(m_places)) {
+    const Dock* front = place.column == column ? find(place.behind) : nullptr;
+    if (front != nullptr) tabifyDockWidget(front->dock, find(place.name)->dock);
   }
 }
 
@@ -112,20 +169,32 @@ void DockHost::scheduleDefaultSizes() {
 void DockHost::applyDefaultSizes() {
   if (!m_sizesPending || !isVisible() || width() < 2) return;
   m_sizesPending = false;
-  const int leftWidth = static_cast<int>(width() * kLeftShare);
+  const int leftWidth = static_cast<int>(width() * m_leftShare);
   for (const Column column : {Column::Left, Column::Right}) {
     QList<QDockWidget*> docks;
     QList<int> shares;
-    for (const Dock& dock : m_docks) {
-      if (dock.view.column != column || dock.dock->isHidden() || !dock.view.behind.isEmpty()) continue;
-      docks.append(dock.dock);
-      shares.append(dock.view.share * height());
+    for (const Place& place : std::as_const(m_places)) {
+      const Dock* found = place.column == column && place.behind.isEmpty() ? find(place.name) : nullptr;
+      if (found == nullptr || found->dock->isHidden()) continue;
+      docks.append(found->dock);
+      shares.append(place.share * height());
     }
     if (docks.isEmpty()) continue;
     resizeDocks({docks.constFirst()}, {column == Column::Left ? leftWidth : width() - leftWidth},
                 Qt::Horizontal);
     resizeDocks(docks, shares, Qt::Vertical);
   }
+}
+
+void DockHost::focusNextView(int step) {
+  QVector<QString> seen;
+  for (const Dock& dock : std::as_const(m_docks)) {
+    if (!dock.view.widget->visibleRegion().isEmpty()) seen.append(dock.view.name);
+  }
+  if (seen.isEmpty()) return;
+  const qsizetype now = seen.indexOf(viewOf(window()->focusWidget()));
+  const qsizetype next = now < 0 ? (step > 0 ? 0 : seen.size() - 1) : (now + step + seen.size()) % seen.size();
+  showView(seen[next]);
 }
 
 void DockHost::showView(const QString& name) {

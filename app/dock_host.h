@@ -26,6 +26,14 @@ class DockHost : public QMainWindow {
     bool shown = true;  ///< in the default layout
     QString behind;     ///< the earlier view that it is stacked with; empty: it stands below the last one
   };
+  /// Where a view stands in a ready layout.
+  struct Place {
+    QString name;
+    Column column = Column::Left;
+    int share = 1;
+    QString behind{};  ///< as in View
+    bool shown = true;
+  };
 
   explicit DockHost(QWidget* parent = nullptr);
 
@@ -35,10 +43,18 @@ class DockHost : public QMainWindow {
   [[nodiscard]] QWidget* view(const QString& name) const;
   /// The name of the view that holds this widget; empty if none does.
   [[nodiscard]] QString viewOf(const QWidget* widget) const;
+  [[nodiscard]] QVector<View> allViews() const;
+  /// Open, in front of its stack or behind, whether or not another view is maximised.
+  [[nodiscard]] bool isShown(const QString& name) const;
+  void closeView(const QString& name);
   /// Checkable, one per view, in the order of adding.
   [[nodiscard]] QList<QAction*> viewActions() const;
 
   void showDefaultLayout();
+  /// Shows these views and no others. `leftShare`: of the width, for the left column.
+  void showLayout(const QVector<Place>& places, double leftShare);
+  /// Brings the next view in sight, or the one before, to the focus: from the one that has it now.
+  void focusNextView(int step);
   /// Brings a view to the front and gives it the focus.
   void showView(const QString& name);
   /// Fills the host with this view, or shows again what was there before.
@@ -65,12 +81,15 @@ class DockHost : public QMainWindow {
     DockTitle* title = nullptr;
   };
   [[nodiscard]] const Dock* find(const QString& name) const;
+  [[nodiscard]] QDockWidget* firstOf(Column column) const;
   void arrangeColumn(Column column, QDockWidget* first);
   void scheduleDefaultSizes();
   void applyDefaultSizes();
   void restoreFromMaximized();
 
   QVector<Dock> m_docks;
+  QVector<Place> m_places;  ///< of the ready layout chosen last, of all views
+  double m_leftShare;
   QString m_maximized;
   QByteArray m_beforeMaximized;
   bool m_sizesPending = false;  ///< default sizes wait for the host to have a size itself

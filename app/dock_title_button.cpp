@@ -43,7 +43,7 @@ void DockTitleButton::setSign(Sign sign) {
 }
 
 QSize DockTitleButton::sizeHint() const {
-  return {kSide, kSide};
+  return theme::scaled(QSize(kSide, kSide), font());
 }
 
 void DockTitleButton::enterEvent(QEnterEvent* /*event*/) {
@@ -58,7 +58,7 @@ void DockTitleButton::paintEvent(QPaintEvent* /*event*/) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   if (underMouse() || hasFocus()) {
-    painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight)) : QPen(Qt::NoPen));
+    painter.setPen(hasFocus() ? QPen(theme::outline(palette()), 2) : QPen(Qt::NoPen));
     painter.setBrush(theme::hoverGround(palette()));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
   }

@@ -64,6 +64,12 @@ QString errorText(const Error& error) {
                                  "count other texts."))
         .arg(QString::fromStdString(error.problem));
   }
+  if (error.subject == "engine") {
+    return translated(QT_TRANSLATE_NOOP("ufb::ErrorText",
+                                        "Nothing can be computed, because the engine cannot be loaded (%1). "
+                                        "Install the program again."))
+        .arg(QString::fromStdString(error.problem));
+  }
   return translated(sentenceFor(error.code)).arg(subjectOf(error), QString::fromStdString(error.problem));
 }
 

@@ -2,6 +2,7 @@
 #include "latency_controller.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 #include "error_text.h"
 #include "inference/measurement_service.h"
@@ -50,6 +51,12 @@ void LatencyController::connectService() {
   });
   connect(&m_service, &MeasurementService::notKept, &m_view,
           [this](const Error& error) { m_view.setFailure(errorText(error)); });
+  connect(&m_service, &MeasurementService::presented, this, [this](QVector<view::LatencyRunItem> runs) {
+    if (runs.isEmpty()) return;
+    const view::LatencyRunItem newest = runs.takeLast();
+    m_ofSession = std::move(runs);
+    show(newest);
+  });
   connect(&m_service, &MeasurementService::pastRead, this, [this](const QVector<view::LatencyRunItem>& runs) {
     m_kept = runs;
     updatePast();
@@ -66,8 +73,10 @@ void LatencyController::show(const view::LatencyRunItem& run) {
 
 void LatencyController::updatePast() {
   QVector<view::LatencyRunItem> past;
-  for (const view::LatencyRunItem& run : m_kept) {
-    if (run.id != m_shown) past.append(run);
+  QSet<QString> listed{m_shown};
+  for (const view::LatencyRunItem& run : m_kept + m_ofSession) {
+    if (!listed.contains(run.id)) past.append(run);
+    listed.insert(run.id);
   }
   m_view.setPastRuns(past);
 }

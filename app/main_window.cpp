@@ -2,39 +2,46 @@
 #include "main_window.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "commands/commands.h"
 #include "corpus/corpus_controller.h"
 #include "device_button.h"
 #include "dock_host.h"
 #include "error_text.h"
 #include "export/export_controller.h"
 #include "file_drop.h"
+#include "host_scroll.h"
 #include "latency_controller.h"
 #include "model_button.h"
 #include "models/bookmarks.h"
+#include "path_dialog.h"
 #include "prompt_panel.h"
+#include "report/report_controller.h"
 #include "routing_views.h"
 #include "status_line.h"
-#include "translation.h"
+#include "undo/edits.h"
 #include "views.h"
 #include "views/address_bar.h"
+#include "views/command_palette.h"
 #include "views/notice_bar.h"
 #include "views/prediction_view.h"
 #include "views/prompt_edit.h"
+#include "views/tour_overlay.h"
 #include "views/token_chips.h"
 #include "views/usage_view.h"
 
 namespace ufb {
 
-MainWindow::MainWindow(Settings settings, ModelLoader loader, MeasurementStore store, ModelMeasurer measurer)
+MainWindow::MainWindow(Settings settings, ModelLoader loader, WindowPlaces places, ModelMeasurer measurer)
     : m_settings(std::move(settings)),
+      m_places(std::move(places)),
       m_session(std::move(loader)),
-      m_measurements(m_session.service(), std::move(store), std::move(measurer)),
+      m_measurements(m_session.service(), m_places.measurements, std::move(measurer)),
       m_corpora(m_session.service()),
       m_notice(new NoticeBar),
+      m_offer(new NoticeBar),
       m_prompt(new PromptPanel(&m_session.selection())),
       m_host(new DockHost),
       m_status(new StatusLine),
@@ -47,12 +54,19 @@ MainWindow::MainWindow(Settings settings, ModelLoader loader, MeasurementStore s
       m_bookmarks(new Bookmarks(this)),
       m_address(new AddressBar(&m_session.selection(), m_bookmarks)),
       m_exports(new ExportController(m_session, this)),
-      m_corpus(new CorpusController(m_session, m_corpora, *m_views->routing(), this)) {
+      m_corpus(new CorpusController(m_session, m_corpora, *m_views->routing(), this)),
+      m_commands(new Commands(this)),
+      m_edits(new Edits(this)),
+      m_files(new SessionController([this] { return document(); }, [this] { return lightDocument(); }, m_places.autosaves, m_places.crashes, this)),
+      m_report(new ReportController(m_session, m_views->latency(), m_corpus, m_places.measurements, this)),
+      m_palette(new CommandPalette(this)),
+      m_tour(new TourOverlay(this)) {
   setWindowTitle(tr("UltraFastBERT Explorer"));
   setContextMenuPolicy(Qt::NoContextMenu);
   buildCentre();
   buildToolBar();
-  buildActions();
+  buildCommands();
+  buildMenus();
   acceptDrops();
   connectLoading();
   connectSession();
@@ -62,11 +76,17 @@ MainWindow::MainWindow(Settings settings, ModelLoader loader, MeasurementStore s
   connectMeasurements();
   connectRouting();
   connectCorpus();
-  restore();
+  connectEdits();
+  connectSessionFiles();
+  connectReport();
+  enableCommands();
+  restoreLayout();
 }
 
 MainWindow::~MainWindow() {
   disconnect(qApp, nullptr, this, nullptr);  // widgets lose their focus as they go
+  m_edits->disconnect(this);  // it empties its stack as it goes
+  m_files->autosave().finish();
   // The views and the address bar look at the session's selection: they go before the session does.
   delete takeCentralWidget();
   delete m_address;
@@ -77,9 +97,10 @@ void MainWindow::buildCentre() {
   auto* column = new QVBoxLayout(centre);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
+  column->addWidget(m_offer);
   column->addWidget(m_notice);
   column->addWidget(m_prompt);
-  column->addWidget(m_host, 1);
+  column->addWidget(new HostScroll(m_host), 1);
   column->addWidget(m_status);
   setCentralWidget(centre);
 }
@@ -229,16 +250,14 @@ void MainWindow::fillMask(int token, const QString& word) {
 }
 
 void MainWindow::openFolder() {
-  const QString path =
-      QFileDialog::getExistingDirectory(this, tr("Open a model folder"), m_session.model().path);
-  if (!path.isEmpty()) m_session.load(path);
+  askForPath(this, QFileDialog::Directory, tr("Open a model folder"), m_session.model().path, {},
+             [this](const QString& path) { m_session.load(path); });
 }
 
 void MainWindow::openFile() {
-  const QString path =
-      QFileDialog::getOpenFileName(this, tr("Open a model"), m_session.model().path,
-                                   tr("Models (config.json model_config.json *.safetensors);;All files (*)"));
-  if (!path.isEmpty()) m_session.load(path);
+  askForPath(this, QFileDialog::ExistingFile, tr("Open a model"), m_session.model().path,
+             tr("Models (config.json model_config.json *.safetensors);;All files (*)"),
+             [this](const QString& path) { m_session.load(path); });
 }
 
 void MainWindow::fail(const Error& error) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // What the window does with a second model.
-#include <QFileDialog>
 #include <QMenu>
 #include <QToolButton>
 #include <utility>
@@ -8,6 +7,7 @@
 #include "dock_host.h"
 #include "main_window.h"
 #include "model_button.h"
+#include "path_dialog.h"
 #include "views.h"
 #include "views/notice_bar.h"
 
@@ -68,14 +68,14 @@ void MainWindow::updateSwap() {
 void MainWindow::openSecondFolder() {
   const QString start =
       m_session.secondModel().path.isEmpty() ? m_session.model().path : m_session.secondModel().path;
-  const QString path = QFileDialog::getExistingDirectory(this, tr("Open a second model's folder"), start);
-  if (!path.isEmpty()) m_session.loadSecond(path);
+  askForPath(this, QFileDialog::Directory, tr("Open a second model's folder"), start, {},
+             [this](const QString& path) { m_session.loadSecond(path); });
 }
 
 void MainWindow::compareOverFile() {
-  const QString path = QFileDialog::getOpenFileName(this, tr("Compare both models over a text"), {},
-                                                    tr("Texts (*.txt *.md);;All files (*)"));
-  if (!path.isEmpty()) m_session.service().requestAgreement(path);
+  askForPath(this, QFileDialog::ExistingFile, tr("Compare both models over a text"), {},
+             tr("Texts (*.txt *.md);;All files (*)"),
+             [this](const QString& path) { m_session.service().requestAgreement(path); });
 }
 
 }  // namespace ufb

@@ -25,8 +25,9 @@ RoutingViews* MainWindow::routing() const {
 void MainWindow::connectRouting() {
   connectAddressBar();
   RoutingMemory* memory = &m_session.memory();
-  connect(m_prompt, &PromptPanel::pinRequested, memory, qOverload<>(&RoutingMemory::pin));
-  connect(m_prompt, &PromptPanel::unpinRequested, memory, &RoutingMemory::unpin);
+  connect(m_prompt, &PromptPanel::pinRequested, this, [this] { pinByUser(true); });
+  connect(m_views->routing(), &RoutingViews::pinRequested, this, [this] { pinByUser(true); });
+  connect(m_prompt, &PromptPanel::unpinRequested, this, [this] { pinByUser(false); });
   connect(memory, &RoutingMemory::pinnedChanged, this, [this, memory] {
     m_prompt->setPinned(memory->pinned() ? std::optional(memory->pinned()->text) : std::nullopt);
   });
@@ -59,7 +60,6 @@ void MainWindow::connectAddressBar() {
     m_address->setRouting(answer.routing);
   });
   connect(m_bookmarks, &Bookmarks::changed, this, [this] { m_settings.setBookmarks(m_bookmarks->toJson()); });
-  addShortcut(Qt::CTRL | Qt::Key_G, [this] { m_address->startEditing(); });
 }
 
 /// Who names a place wants to see it; the maximised view is left as it is.

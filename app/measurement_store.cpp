@@ -15,8 +15,9 @@ tl::unexpected<Error> notWritten(const QString& file, const QString& problem) {
                  "free some space or check the folder's permissions; the figures stay in the window");
 }
 
-/// "20261122T053301Z-demo-fff": sorts by date, and is legal in every file system.
-QString idOf(const ModelBenchReport& report) {
+}  // namespace
+
+QString measurementId(const ModelBenchReport& report) {
   QString id;
   const std::string words = report.environment.date + "-" + report.subject.name;
   for (const QChar c : QString::fromStdString(words)) {
@@ -26,8 +27,6 @@ QString idOf(const ModelBenchReport& report) {
   return id;
 }
 
-}  // namespace
-
 MeasurementStore MeasurementStore::ofUser() {
   const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
   return data.isEmpty() ? MeasurementStore() : MeasurementStore(data + QStringLiteral("/measurements"));
@@ -35,7 +34,7 @@ MeasurementStore MeasurementStore::ofUser() {
 
 Result<QString> MeasurementStore::keep(const ModelBenchReport& report) const {
   if (m_folder.isEmpty()) return QString();
-  const QString id = idOf(report);
+  const QString id = measurementId(report);
   const QString path = QDir(m_folder).filePath(id + kEnding);
   if (!QDir().mkpath(m_folder)) return notWritten(m_folder, QStringLiteral("the folder cannot be made"));
   QSaveFile file(path);

@@ -15,6 +15,9 @@ struct KeptMeasurement {
   ModelBenchReport report;
 };
 
+/// "20261122T053301Z-demo-fff": sorts by date, and is legal in every file system.
+[[nodiscard]] QString measurementId(const ModelBenchReport& report);
+
 /// Keeps measurements as JSON files, one each, as `ufb bench model --json` prints them. Reads and writes
 /// files: for the inference thread.
 class MeasurementStore {

@@ -35,6 +35,7 @@ NumbersWindow::NumbersWindow(const QString& title, const QAbstractItemModel* mod
   // A proxy writes to its source only when somebody edits, which the table does not offer.
   m_rows->setSourceModel(const_cast<QAbstractItemModel*>(model));
   m_rows->setSortRole(ValueRole);
+  m_rows->setSortLocaleAware(true);  // words in the order of the language (ICU)
   m_rows->setFilterKeyColumn(-1);
   m_rows->setFilterCaseSensitivity(Qt::CaseInsensitive);
   m_table->setModel(m_rows);

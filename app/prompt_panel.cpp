@@ -26,6 +26,7 @@ const QString kUsualMask = QStringLiteral("<mask>");
 
 PromptPanel::PromptPanel(Selection* selection, QWidget* parent)
     : QWidget(parent),
+      m_mask(kUsualMask),
       m_selection(selection),
       m_prompt(new PromptEdit(this)),
       m_chips(new TokenChips(selection, this)),
@@ -52,7 +53,7 @@ PromptPanel::PromptPanel(Selection* selection, QWidget* parent)
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
   buildPinnedRow();
-  fillExamples(kUsualMask);
+  fillExamples();
   connectSelection();
 }
 
@@ -60,7 +61,6 @@ void PromptPanel::buildPinnedRow() {
   m_pin->setObjectName(QStringLiteral("pin"));
   m_pin->setText(tr("Pin"));
   m_pin->setAutoRaise(true);
-  m_pin->setShortcut(Qt::ALT | Qt::Key_P);
   m_pin->setToolTip(
       tr("Keep this text beside the next ones: the routing views show where the paths part (Alt+P)"));
   auto* remove = new QToolButton(m_pinnedRow);
@@ -111,21 +111,39 @@ void PromptPanel::updateHighlight() {
 
 void PromptPanel::setMaskSpelling(const QString& spelling) {
   m_prompt->setMaskSpelling(spelling);
-  fillExamples(spelling.isEmpty() ? kUsualMask : spelling);
+  m_mask = spelling.isEmpty() ? kUsualMask : spelling;
+  fillExamples();
 }
 
-void PromptPanel::fillExamples(const QString& mask) {
+void PromptPanel::setRecentTexts(const QStringList& texts) {
+  m_recent = texts;
+  fillExamples();
+}
+
+void PromptPanel::showExamples() {
+  // Not showMenu(), which comes back only when the menu has gone.
+  m_examples->menu()->popup(m_examples->mapToGlobal(QPoint(0, m_examples->height())));
+}
+
+void PromptPanel::fillExamples() {
   QMenu* menu = m_examples->menu();
   menu->clear();
-  const QVector<Example> all = examples(mask);
-  for (const Example& example : all) {
-    QString label = example.text + QLatin1Char('\t') + example.about;
-    QAction* action = menu->addAction(label.replace(QLatin1Char('&'), QLatin1String("&&")));
-    connect(action, &QAction::triggered, m_prompt, [this, text = example.text] {
-      m_prompt->setText(text);
-      m_prompt->setFocus(Qt::OtherFocusReason);
-    });
-  }
+  const QVector<Example> all = examples(m_mask);
+  for (const Example& example : all) addExample(example.text, example.about);
+  if (!m_recent.isEmpty()) menu->addSection(tr("Recent"));
+  for (const QString& text : std::as_const(m_recent)) addExample(text, {});
+}
+
+void PromptPanel::addExample(const QString& text, const QString& about) {
+  constexpr int kLongest = 72;  // characters; what follows is in the text itself
+  QString label = text.simplified();
+  if (label.size() > kLongest) label = label.left(kLongest) + QChar(0x2026);
+  label.replace(QLatin1Char('&'), QLatin1String("&&"));
+  if (!about.isEmpty()) label += QLatin1Char('\t') + QString(about).replace(QLatin1Char('&'), QLatin1String("&&"));
+  connect(m_examples->menu()->addAction(label), &QAction::triggered, m_prompt, [this, text] {
+    m_prompt->setText(text);
+    m_prompt->setFocus(Qt::OtherFocusReason);
+  });
 }
 
 void PromptPanel::setPrediction(const view::PredictionItem& prediction) {

@@ -27,6 +27,9 @@ class PromptPanel : public QWidget {
 
   /// How the model spells its mask; empty = it has none.
   void setMaskSpelling(const QString& spelling);
+  /// Texts of before, the newest first, for the menu of examples.
+  void setRecentTexts(const QStringList& texts);
+  void showExamples();
   void setPrediction(const view::PredictionItem& prediction);
   void setStale(bool stale);
   /// The text that is pinned beside the prompt's; nothing = none.
@@ -39,11 +42,14 @@ class PromptPanel : public QWidget {
   void unpinRequested();
 
  private:
-  void fillExamples(const QString& mask);
+  void fillExamples();
+  void addExample(const QString& text, const QString& about);
   void connectSelection();
   void buildPinnedRow();
   void updateHighlight();
 
+  QString m_mask;
+  QStringList m_recent;
   Selection* m_selection;
   PromptEdit* m_prompt;
   TokenChips* m_chips;

@@ -8,11 +8,13 @@
 #include "views/corpus_difference_view.h"
 #include "views/corpus_view.h"
 #include "views/divergence_view.h"
+#include "views/how_computed_view.h"
 #include "views/layer_strip.h"
 #include "views/leaf_dictionary_view.h"
 #include "views/leaf_maps.h"
 #include "views/path_card.h"
 #include "views/path_view.h"
+#include "views/router_lesson_view.h"
 #include "views/tree_view.h"
 #include "views/trie_view.h"
 #include "views/usage_view.h"
@@ -33,6 +35,8 @@ RoutingViews::RoutingViews(Session& session, QObject* parent)
       m_dictionary(new LeafDictionaryView(&session.selection())),
       m_corpusView(new CorpusView(&session.selection())),
       m_corpusDifference(new CorpusDifferenceView(&session.selection())),
+      m_howComputed(new HowComputedView(&session.selection())),
+      m_lesson(new RouterLessonView(&session.selection())),
       m_entries{{QStringLiteral("leaves"), tr("Leaf maps"), m_leaves},
                 {QStringLiteral("tree"), tr("Tree"), m_tree},
                 {QStringLiteral("paths"), tr("Path barcode"), m_paths},
@@ -43,7 +47,9 @@ RoutingViews::RoutingViews(Session& session, QObject* parent)
                 {QStringLiteral("path-card"), tr("Path card"), m_card},
                 {QStringLiteral("dictionary"), tr("Leaf dictionary"), m_dictionary},
                 {QStringLiteral("corpus"), tr("Corpus"), m_corpusView},
-                {QStringLiteral("corpus-difference"), tr("Two corpora"), m_corpusDifference}} {
+                {QStringLiteral("corpus-difference"), tr("Two corpora"), m_corpusDifference},
+                {QStringLiteral("how-computed"), tr("How it is computed"), m_howComputed},
+                {QStringLiteral("router-lesson"), tr("Be the router"), m_lesson}} {
   for (const Entry& entry : m_entries) entry.view->installEventFilter(this);
   connectSession();
 }
@@ -60,7 +66,7 @@ void RoutingViews::connectSession() {
     for (const Entry& entry : m_entries) entry.view->setStale(stale);
   });
   connect(&m_session.service(), &InferenceService::loadFailed, this, &RoutingViews::feedWhatIsSeen);
-  connect(m_divergence, &DivergenceView::pinRequested, &m_session.memory(), qOverload<>(&RoutingMemory::pin));
+  connect(m_divergence, &DivergenceView::pinRequested, this, &RoutingViews::pinRequested);
 }
 
 void RoutingViews::feedWhatIsSeen() {
@@ -80,6 +86,10 @@ void RoutingViews::feed(RoutingView* view) {
   view->setModelLoaded(!model.name.isEmpty() || m_session.service().loading());
   view->setDense(!model.name.isEmpty() && !model.isFff, model.isFff ? 0 : model.neurons);
   view->setAnswer(m_session.answer().routing, m_session.memory().pinned(), m_session.memory().history());
+  if (view == m_howComputed) {
+    m_howComputed->setModel(model);
+    m_howComputed->setPrediction(m_session.answer().prediction);
+  }
   if (view == m_corpusView) return;  // it has its corpus already
   view->setCorpus(m_corpus);
   view->setDifference(m_difference);

@@ -13,11 +13,13 @@ namespace ufb {
 class CorpusDifferenceView;
 class CorpusView;
 class DivergenceView;
+class HowComputedView;
 class LayerStrip;
 class LeafDictionaryView;
 class LeafMaps;
 class PathCard;
 class PathView;
+class RouterLessonView;
 class RoutingView;
 class Session;
 class TreeView;
@@ -54,6 +56,12 @@ class RoutingViews : public QObject {
   [[nodiscard]] LeafDictionaryView* dictionary() const { return m_dictionary; }
   [[nodiscard]] TreeView* tree() const { return m_tree; }
   [[nodiscard]] UsageView* usage() const { return m_usage; }
+  [[nodiscard]] HowComputedView* howComputed() const { return m_howComputed; }
+  [[nodiscard]] LeafMaps* leaves() const { return m_leaves; }
+
+ Q_SIGNALS:
+  /// The user wants the text on show to be pinned.
+  void pinRequested();
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -75,6 +83,8 @@ class RoutingViews : public QObject {
   LeafDictionaryView* m_dictionary;
   CorpusView* m_corpusView;
   CorpusDifferenceView* m_corpusDifference;
+  HowComputedView* m_howComputed;
+  RouterLessonView* m_lesson;
   QVector<Entry> m_entries;
   view::CorpusPtr m_corpus;
   view::CorpusDifferencePtr m_difference;

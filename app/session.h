@@ -19,6 +19,7 @@ class Session : public QObject {
 
   [[nodiscard]] InferenceService& service() { return m_service; }
   [[nodiscard]] Selection& selection() { return m_selection; }
+  [[nodiscard]] const Selection& selection() const { return m_selection; }
   /// The pinned text, and those of before.
   [[nodiscard]] RoutingMemory& memory() { return m_memory; }
   [[nodiscard]] const RoutingMemory& memory() const { return m_memory; }

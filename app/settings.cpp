@@ -14,6 +14,11 @@ constexpr QLatin1String kThreads("engine/threads");
 constexpr QLatin1String kAppearance("window/theme");
 constexpr QLatin1String kLanguage("window/language");
 constexpr QLatin1String kText("prompt/text");
+constexpr QLatin1String kTextSize("window/text-size");
+constexpr QLatin1String kRecentTexts("prompt/recent");
+constexpr QLatin1String kRecentSessions("sessions/recent");
+constexpr QLatin1String kLogLevel("log/level");
+constexpr QLatin1String kTourSeen("learn/tour-seen");
 constexpr QLatin1String kBookmarks("routing/bookmarks");
 constexpr QLatin1String kCountsFolder("corpus/folder");
 
@@ -28,6 +33,11 @@ Settings::Settings(std::unique_ptr<QSettings> store) : m_store(std::move(store))
   m_appearance = appearanceFromName(m_store->value(kAppearance).toString()).value_or(Appearance::System);
   m_language = m_store->value(kLanguage).toString();
   m_text = m_store->value(kText).toString();
+  m_textSize = validTextSize(m_store->value(kTextSize, kNormalText).toInt());
+  m_recentTexts = m_store->value(kRecentTexts).toStringList().mid(0, kMaxRecent);
+  m_recentSessions = m_store->value(kRecentSessions).toStringList().mid(0, kMaxRecent);
+  m_logLevel = logLevelFromName(m_store->value(kLogLevel).toString()).value_or(LogLevel::Info);
+  m_tourSeen = m_store->value(kTourSeen).toBool();
   m_bookmarks = m_store->value(kBookmarks).toByteArray();
   m_countsFolder = m_store->value(kCountsFolder, usualCountsFolder()).toString();
 }
@@ -45,10 +55,35 @@ void Settings::setLayout(const QByteArray& layout) {
 }
 
 void Settings::addRecentModel(const QString& path) {
-  m_recent.removeAll(path);
-  m_recent.prepend(path);
-  m_recent = m_recent.mid(0, kMaxRecent);
-  store(kRecent, m_recent);
+  addRecent(kRecent, m_recent, path);
+}
+
+void Settings::addRecentText(const QString& text) {
+  addRecent(kRecentTexts, m_recentTexts, text);
+}
+
+void Settings::addRecentSession(const QString& path) {
+  addRecent(kRecentSessions, m_recentSessions, path);
+}
+
+void Settings::addRecent(QLatin1String key, QStringList& list, const QString& item) {
+  list.removeAll(item);
+  list.prepend(item);
+  list = list.mid(0, kMaxRecent);
+  store(key, list);
+}
+
+void Settings::setTextSize(int percent) {
+  store(kTextSize, m_textSize = validTextSize(percent));
+}
+
+void Settings::setLogLevel(LogLevel level) {
+  m_logLevel = level;
+  store(kLogLevel, logLevelName(level));
+}
+
+void Settings::setTourSeen(bool seen) {
+  store(kTourSeen, m_tourSeen = seen);
 }
 
 void Settings::setSecondModel(const QString& path) {

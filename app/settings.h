@@ -8,6 +8,8 @@
 #include <memory>
 
 #include "appearance.h"
+#include "log/log_line.h"
+#include "text_size.h"
 
 namespace ufb {
 
@@ -44,6 +46,20 @@ class Settings {
   void setLanguage(const QString& language);
   [[nodiscard]] const QString& text() const { return m_text; }
   void setText(const QString& text);
+  /// In percent of the desktop's own, see text_size.h.
+  [[nodiscard]] int textSize() const { return m_textSize; }
+  void setTextSize(int percent);
+  /// Texts that were asked, the newest first.
+  [[nodiscard]] const QStringList& recentTexts() const { return m_recentTexts; }
+  void addRecentText(const QString& text);
+  /// Session files, the newest first.
+  [[nodiscard]] const QStringList& recentSessions() const { return m_recentSessions; }
+  void addRecentSession(const QString& path);
+  [[nodiscard]] LogLevel logLevel() const { return m_logLevel; }
+  void setLogLevel(LogLevel level);
+  /// The tour was taken or skipped.
+  [[nodiscard]] bool tourSeen() const { return m_tourSeen; }
+  void setTourSeen(bool seen);
   /// See Bookmarks::toJson().
   [[nodiscard]] const QByteArray& bookmarks() const { return m_bookmarks; }
   void setBookmarks(const QByteArray& bookmarks);
@@ -53,6 +69,7 @@ class Settings {
 
  private:
   void store(QLatin1String key, const QVariant& value);
+  void addRecent(QLatin1String key, QStringList& list, const QString& item);
 
   std::unique_ptr<QSettings> m_store;
   QByteArray m_geometry;
@@ -63,6 +80,11 @@ class Settings {
   Appearance m_appearance = Appearance::System;
   QString m_language;
   QString m_text;
+  int m_textSize = kNormalText;
+  QStringList m_recentTexts;
+  QStringList m_recentSessions;
+  LogLevel m_logLevel = LogLevel::Info;
+  bool m_tourSeen = false;
   QByteArray m_bookmarks;
   QString m_countsFolder;
 };

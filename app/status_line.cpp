@@ -103,7 +103,7 @@ void StatusLine::changeEvent(QEvent* event) {
 
 void StatusLine::updateColors() {
   const QColor muted = theme::mutedText(palette());
-  const QColor warning = theme::readable(theme::armB(), palette().color(QPalette::Window));
+  const QColor warning = theme::readableText(theme::armB(), palette().color(QPalette::Window), palette());
   theme::setTextColor(m_hint, muted);
   theme::setTextColor(m_backend, muted);
   theme::setTextColor(m_times, m_stale ? muted : palette().color(QPalette::WindowText));

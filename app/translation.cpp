@@ -12,14 +12,21 @@ namespace {
 
 const QString kFolder = QStringLiteral(":/i18n");
 const QString kPrefix = QStringLiteral("ufb_");
+const QString kTranslator = QStringLiteral("ufb-translator");
 
 void install(const QString& file, const QString& folder) {
   auto* translator = new QTranslator(QCoreApplication::instance());
+  translator->setObjectName(kTranslator);
   if (translator->load(file, folder)) {
     QCoreApplication::installTranslator(translator);
   } else {
     delete translator;
   }
+}
+
+/// Deleting a translator takes it out of use.
+void removeInstalled() {
+  qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator*>(kTranslator));
 }
 
 }  // namespace
@@ -54,6 +61,7 @@ void installLanguage(const QString& language, LanguageSource source) {
   const QLocale locale = localeBeside(spoken, wanted, source);
   QLocale::setDefault(locale);
   QGuiApplication::setLayoutDirection(locale.textDirection());
+  removeInstalled();
   if (spoken.isEmpty()) return;
   install(QStringLiteral("qtbase_") + spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
   install(kPrefix + spoken, kFolder);

@@ -15,7 +15,7 @@ enum class LanguageSource { Desktop, CommandLine };
 
 /// Makes the application speak a language ("ar", "pt_BR"; empty = the desktop's): texts, Qt's own texts,
 /// numbers and writing direction. A language without catalogue keeps English texts, and unless the command
-/// line asked for it also English numbers and direction.
+/// line asked for it also English numbers and direction. May be called again; windows made before keep their words.
 void installLanguage(const QString& language, LanguageSource source = LanguageSource::Desktop);
 
 /// How numbers are written beside texts in `spoken` (empty = English) if `wanted` is the user's own.

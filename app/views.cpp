@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views.h"
 
+#include <QApplication>
 #include <QFileInfo>
 
 #include "dock_host.h"
@@ -14,6 +15,7 @@
 #include "views/prediction_view.h"
 #include "views/prompt_edit.h"
 #include "views/routing_view.h"
+#include "views/theme.h"
 
 namespace ufb {
 namespace {
@@ -30,6 +32,8 @@ const QString kPathCard = QStringLiteral("path-card");
 const QString kDictionary = QStringLiteral("dictionary");
 const QString kCorpus = QStringLiteral("corpus");
 const QString kCorpusDifference = QStringLiteral("corpus-difference");
+const QString kHowComputed = QStringLiteral("how-computed");
+const QString kLesson = QStringLiteral("router-lesson");
 const QString kCompare = QStringLiteral("compare");
 const QString kLatency = QStringLiteral("latency");
 const QString kModel = QStringLiteral("model");
@@ -54,7 +58,7 @@ Views::Views(Session& session, DockHost& host, QObject* parent)
 QStringList Views::names() {
   return {kPredictions, kLeaves,     kTree,     kPaths,      kTrie,   kUsage,
           kStrip,       kDivergence, kPathCard, kDictionary, kCorpus, kCorpusDifference,
-          kCompare,     kLatency,    kModel};
+          kCompare,     kLatency,    kModel,    kHowComputed, kLesson};
 }
 
 void Views::dock(DockHost& host) {
@@ -70,11 +74,16 @@ void Views::dock(DockHost& host) {
   routing(kPaths, Column::Right, 7, true, kTree);
   routing(kTrie, Column::Right, 7, true, kTree);
   routing(kUsage, Column::Right, 7, true, kTree);
-  routing(kStrip, Column::Right, 4, true, {});
-  routing(kDivergence, Column::Right, 4, true, kStrip);
+  // With large letters there is no room for all of them below each other.
+  constexpr int kUsual = 100;
+  const bool large = theme::scaled(kUsual, QApplication::font()) >= kUsual * 3 / 2;
+  routing(kStrip, Column::Right, 4, true, large ? kTree : QString());
+  routing(kDivergence, Column::Right, 4, true, large ? kTree : kStrip);
   routing(kDictionary, Column::Left, 6, false, kPathCard);
   routing(kCorpus, Column::Right, 7, false, kTree);
   routing(kCorpusDifference, Column::Right, 7, false, kTree);
+  routing(kHowComputed, Column::Right, 7, false, kTree);
+  routing(kLesson, Column::Right, 7, false, kTree);
   host.addView({kCompare, tr("Side by side"), m_compare, Column::Right, 7, false, kTree});
   host.addView({kLatency, tr("Latency"), m_latency, Column::Right, 7, false, kTree});
   host.addView({kModel, tr("Model"), m_modelCard, Column::Left, 4, false, kPathCard});
@@ -96,6 +105,8 @@ QString Views::hint(const QString& name) {
   if (name == kCorpus)
     return tr("Drop text files on the window to count them · click a row to select its layer");
   if (name == kCorpusDifference) return tr("Click or Enter on a row selects its node in every view");
+  if (name == kHowComputed) return tr("Every number is of this answer · point at a row to see its node everywhere");
+  if (name == kLesson) return tr("← left, → right · H shows a hint · Enter goes on");
   if (name == kCompare) return tr("Alt+X exchanges A and B · Alt+← → other masks");
   if (name == kLatency)
     return tr("Leave the machine alone while it measures · double click on a title maximises");

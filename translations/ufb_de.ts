@@ -36,6 +36,133 @@
     </message>
 </context>
 <context>
+    <name>EditKind</name>
+    <message>
+        <source>Undo typing</source>
+        <translation>Rückgängig: Eingabe</translation>
+    </message>
+    <message>
+        <source>Undo deleting</source>
+        <translation>Rückgängig: Löschen</translation>
+    </message>
+    <message>
+        <source>Undo pasting</source>
+        <translation>Rückgängig: Einfügen</translation>
+    </message>
+    <message>
+        <source>Undo cutting</source>
+        <translation>Rückgängig: Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Undo dropping text</source>
+        <translation>Rückgängig: Text ablegen</translation>
+    </message>
+    <message>
+        <source>Undo masking</source>
+        <translation>Rückgängig: Maskieren</translation>
+    </message>
+    <message>
+        <source>Undo filling the mask</source>
+        <translation>Rückgängig: Maske füllen</translation>
+    </message>
+    <message>
+        <source>Undo another text</source>
+        <comment>go back to the text before</comment>
+        <translation>Rückgängig: anderer Text</translation>
+    </message>
+    <message>
+        <source>Undo pinning</source>
+        <translation>Rückgängig: Anheften</translation>
+    </message>
+    <message>
+        <source>Undo letting the pinned text go</source>
+        <translation>Rückgängig: angehefteten Text lösen</translation>
+    </message>
+    <message>
+        <source>Undo adding a bookmark</source>
+        <translation>Rückgängig: Lesezeichen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Undo removing a bookmark</source>
+        <translation>Rückgängig: Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Undo removing all bookmarks</source>
+        <translation>Rückgängig: alle Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Undo changing bookmarks</source>
+        <translation>Rückgängig: Lesezeichen ändern</translation>
+    </message>
+    <message>
+        <source>Undo another word of your own</source>
+        <comment>the word asked about</comment>
+        <translation>Rückgängig: anderes eigenes Wort</translation>
+    </message>
+    <message>
+        <source>Redo typing</source>
+        <translation>Wiederholen: Eingabe</translation>
+    </message>
+    <message>
+        <source>Redo deleting</source>
+        <translation>Wiederholen: Löschen</translation>
+    </message>
+    <message>
+        <source>Redo pasting</source>
+        <translation>Wiederholen: Einfügen</translation>
+    </message>
+    <message>
+        <source>Redo cutting</source>
+        <translation>Wiederholen: Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Redo dropping text</source>
+        <translation>Wiederholen: Text ablegen</translation>
+    </message>
+    <message>
+        <source>Redo masking</source>
+        <translation>Wiederholen: Maskieren</translation>
+    </message>
+    <message>
+        <source>Redo filling the mask</source>
+        <translation>Wiederholen: Maske füllen</translation>
+    </message>
+    <message>
+        <source>Redo another text</source>
+        <comment>go on to the text after</comment>
+        <translation>Wiederholen: anderer Text</translation>
+    </message>
+    <message>
+        <source>Redo pinning</source>
+        <translation>Wiederholen: Anheften</translation>
+    </message>
+    <message>
+        <source>Redo letting the pinned text go</source>
+        <translation>Wiederholen: angehefteten Text lösen</translation>
+    </message>
+    <message>
+        <source>Redo adding a bookmark</source>
+        <translation>Wiederholen: Lesezeichen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Redo removing a bookmark</source>
+        <translation>Wiederholen: Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Redo removing all bookmarks</source>
+        <translation>Wiederholen: alle Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Redo changing bookmarks</source>
+        <translation>Wiederholen: Lesezeichen ändern</translation>
+    </message>
+    <message>
+        <source>Redo another word of your own</source>
+        <comment>the word asked about</comment>
+        <translation>Wiederholen: anderes eigenes Wort</translation>
+    </message>
+</context>
+<context>
     <name>NumberText</name>
     <message>
         <source>%1 %</source>
@@ -64,6 +191,19 @@
     <message>
         <source>No model is loaded.</source>
         <translation>Es ist kein Modell geladen.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionModels</name>
+    <message>
+        <source>%1 is not the model that the session was saved with: it has another shape. What the session remembers of its trees may mean other places.</source>
+        <comment>a model&apos;s name</comment>
+        <translation>%1 ist nicht das Modell, mit dem die Sitzung gespeichert wurde: Es hat eine andere Form. Was die Sitzung über dessen Bäume festhält, kann hier andere Stellen meinen.</translation>
+    </message>
+    <message>
+        <source>%1 may not be the model that the session was saved with: its weights take %2, those of the session %3.</source>
+        <comment>a model&apos;s name, two sizes with units</comment>
+        <translation>%1 ist vielleicht nicht das Modell, mit dem die Sitzung gespeichert wurde: Seine Gewichte belegen %2, die der Sitzung %3.</translation>
     </message>
 </context>
 <context>
@@ -419,6 +559,41 @@
     </message>
 </context>
 <context>
+    <name>ufb::CheatSheet</name>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Tasten und Gesten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search keys and gestures</source>
+        <translation>Tasten und Gesten durchsuchen</translation>
+    </message>
+    <message>
+        <source>No keys or gestures match</source>
+        <translation>Keine passenden Tasten oder Gesten</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Puts what is shown on the clipboard, a line each</source>
+        <translation>Legt das Gezeigte in die Zwischenablage, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Maus</translation>
+    </message>
+</context>
+<context>
     <name>ufb::ColorBar</name>
     <message>
         <source>%1: %2 to %3</source>
@@ -435,6 +610,73 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::CommandListModel</name>
+    <message>
+        <source>on</source>
+        <comment>a command that is switched on</comment>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <comment>a command</comment>
+        <translation>jetzt nicht verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Befehl eingeben</translation>
+    </message>
+    <message>
+        <source>No command matches</source>
+        <translation>Kein passender Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>Dar&amp;stellung</translation>
+    </message>
+    <message>
+        <source>&amp;Routing</source>
+        <translation>&amp;Routing</translation>
+    </message>
+    <message>
+        <source>Mea&amp;sure</source>
+        <translation>M&amp;essen</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>&amp;Lernen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2400,13 @@ in Bit: 0 = gleich, 1 = kein Blatt gemeinsam</translation>
     </message>
 </context>
 <context>
+    <name>ufb::DockHost</name>
+    <message>
+        <source>Stacked views</source>
+        <translation>Gestapelte Ansichten</translation>
+    </message>
+</context>
+<context>
     <name>ufb::DockTitle</name>
     <message>
         <source>Close this view; the View menu brings it back</source>
@@ -2174,6 +2423,17 @@ in Bit: 0 = gleich, 1 = kein Blatt gemeinsam</translation>
     <message>
         <source>Fill the window with this view</source>
         <translation>Fenster mit dieser Ansicht füllen</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::Edits</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2493,10 @@ in Bit: 0 = gleich, 1 = kein Blatt gemeinsam</translation>
     <message>
         <source>The count is not possible (%1). Open the model that it belongs to, or count other texts.</source>
         <translation>Die Zählung ist nicht möglich (%1). Öffnen Sie das Modell, zu dem sie gehört, oder zählen Sie andere Texte.</translation>
+    </message>
+    <message>
+        <source>Nothing can be computed, because the engine cannot be loaded (%1). Install the program again.</source>
+        <translation>Es kann nichts berechnet werden, weil sich die Engine nicht laden lässt (%1). Bitte installieren Sie das Programm neu.</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2596,1507 @@ in Bit: 0 = gleich, 1 = kein Blatt gemeinsam</translation>
     <message>
         <source>On this path up to level %1</source>
         <translation>Auf diesem Pfad bis Ebene %1</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::Glossary</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a term, what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Corpus</source>
+        <translation>Korpus</translation>
+    </message>
+    <message>
+        <source>A whole text, or many, run through a model to count where its tokens go.</source>
+        <translation>Ein ganzer Text oder viele, die durch ein Modell laufen, um zu zählen, wohin ihre Token gehen.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>One token that passes a node. The root of a tree has as many visits as there are tokens.</source>
+        <translation>Ein Token, das durch einen Knoten geht. Die Wurzel eines Baums hat so viele Besuche, wie es Token gibt.</translation>
+    </message>
+    <message>
+        <source>Never visited</source>
+        <translation>Nie besucht</translation>
+    </message>
+    <message>
+        <source>A node that no token of the text came to. It may be idle, or the text may be too short to tell.</source>
+        <translation>Ein Knoten, zu dem kein Token des Textes kam. Er kann ungenutzt sein, oder der Text ist zu kurz, um das zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Effective leaves</source>
+        <translation>Effektive Blätter</translation>
+    </message>
+    <message>
+        <source>2 to the power of the entropy, also called perplexity: so many leaves, used evenly, would be as undecided as those of the tree are.</source>
+        <translation>2 hoch Entropie, auch Perplexität genannt: So viele Blätter wären, gleichmäßig genutzt, ebenso unentschieden wie die des Baums.</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>Gini</translation>
+    </message>
+    <message>
+        <source>How unevenly visits are spread over leaves: 0 if all have the same number, near 1 if one has nearly all.</source>
+        <translation>Wie ungleich die Besuche auf die Blätter verteilt sind: 0, wenn alle gleich viele haben, nahe 1, wenn eines fast alle hat.</translation>
+    </message>
+    <message>
+        <source>Lorenz curve</source>
+        <translation>Lorenzkurve</translation>
+    </message>
+    <message>
+        <source>Leaves in order, the least visited first, against the share of the visits that they have together. The further below the diagonal, the more uneven.</source>
+        <translation>Die Blätter der Reihe nach, die am wenigsten besuchten zuerst, gegen den Anteil der Besuche, den sie zusammen haben. Je weiter unter der Diagonale, desto ungleicher.</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>How many times more frequent a word is in a place than in the whole text. 1 means: no more than anywhere.</source>
+        <translation>Wie viel Mal häufiger ein Wort an einer Stelle ist als im ganzen Text. 1 heißt: nicht mehr als überall.</translation>
+    </message>
+    <message>
+        <source>Mutual information</source>
+        <translation>Transinformation</translation>
+    </message>
+    <message>
+        <source>How many bits the leaf tells about the word, or about its place in the text. In short texts chance makes it too high, and the amount is given beside it.</source>
+        <translation>Wie viele Bit das Blatt über das Wort oder über dessen Stelle im Text verrät. In kurzen Texten macht der Zufall den Wert zu hoch; um wie viel, steht daneben.</translation>
+    </message>
+    <message>
+        <source>Estimated counts</source>
+        <translation>Geschätzte Anzahlen</translation>
+    </message>
+    <message>
+        <source>A table too large for the memory that it may use is replaced by a smaller one, a Count-Min sketch. Its counts are never too low, and how much too high they can be is stated.</source>
+        <translation>Eine Tabelle, die zu groß für den erlaubten Speicher ist, wird durch eine kleinere ersetzt, einen Count-Min-Sketch. Seine Anzahlen sind nie zu niedrig, und wie viel zu hoch sie sein können, wird angegeben.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>A part of a text, chosen by chance from a number called the seed. The same seed chooses the same part.</source>
+        <translation>Ein Teil eines Textes, zufällig ausgewählt anhand einer Zahl, des Startwerts. Gleicher Startwert, gleicher Teil.</translation>
+    </message>
+    <message>
+        <source>Significant difference</source>
+        <translation>Signifikanter Unterschied</translation>
+    </message>
+    <message>
+        <source>A difference between two texts that chance would hardly make. As many nodes are tested at once, the threshold is stricter for each (correction by Holm).</source>
+        <translation>Ein Unterschied zwischen zwei Texten, den der Zufall kaum hervorbrächte. Da viele Knoten zugleich getestet werden, ist die Schwelle für jeden strenger (Korrektur nach Holm).</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>The time that one answer takes, from the characters of the text to the predicted words, unless a narrower stage is named.</source>
+        <translation>Die Zeit, die eine Antwort braucht, von den Zeichen des Textes bis zu den vorhergesagten Wörtern, sofern keine engere Stufe genannt ist.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>A part of the work that is timed by itself: tokeniser, embedding, attention, feedforward, head.</source>
+        <translation>Ein Teil der Arbeit, dessen Zeit für sich gemessen wird: Tokenizer, Embedding, Attention, Feedforward, Kopf.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>The middle of all samples: half of them are faster, half slower. Single slow ones do not change it.</source>
+        <translation>Die Mitte aller Messwerte: Die Hälfte ist schneller, die Hälfte langsamer. Einzelne langsame ändern ihn nicht.</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>Nine of ten samples are at most as slow. It is given from 64 samples on.</source>
+        <translation>Neun von zehn Messwerten sind höchstens so langsam. Wird ab 64 Messwerten angegeben.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Where the true figure lies with a confidence of 95 %. If the interval of a ratio contains 1, no winner is named.</source>
+        <translation>Wo der wahre Wert mit einer Konfidenz von 95&#xa0;% liegt. Enthält das Intervall eines Verhältnisses die 1, wird kein Sieger genannt.</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Calls before the first sample that are not counted, until caches are filled and the clock of the processor is steady.</source>
+        <translation>Aufrufe vor dem ersten Messwert, die nicht zählen, bis die Caches gefüllt sind und der Takt des Prozessors stabil ist.</translation>
+    </message>
+    <message>
+        <source>Interleaving</source>
+        <translation>Verschränkung</translation>
+    </message>
+    <message>
+        <source>Models are measured in turn, in an order drawn anew in every round, so that a change of the machine hits all of them alike.</source>
+        <translation>Die Modelle werden abwechselnd gemessen, in jeder Runde in neu ausgeloster Reihenfolge, sodass eine Veränderung des Rechners alle gleich trifft.</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>One contestant of a measurement: a model, or a layer, with its settings.</source>
+        <translation>Wer an einer Messung teilnimmt: ein Modell oder eine Schicht mit den jeweiligen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Rival</source>
+        <translation>Rivale</translation>
+    </message>
+    <message>
+        <source>The contestant that the model is compared with: the fastest of those that do the same work without trees.</source>
+        <translation>Der Teilnehmer, mit dem das Modell verglichen wird: der schnellste von denen, die dieselbe Arbeit ohne Bäume tun.</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <source>The model measured against itself. The ratio must come out as 1 within its interval, or the measurement is not to be trusted.</source>
+        <translation>Das Modell, gemessen gegen sich selbst. Das Verhältnis muss innerhalb seines Intervalls 1 ergeben, sonst ist der Messung nicht zu trauen.</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>The most that a faster feedforward layer can give the whole model, if it took no time at all: the rest still has to be computed (law of Amdahl).</source>
+        <translation>Das Äußerste, was eine schnellere Feedforward-Schicht dem ganzen Modell bringen kann, wenn sie gar keine Zeit bräuchte: Der Rest muss weiterhin berechnet werden (Gesetz von Amdahl).</translation>
+    </message>
+    <message>
+        <source>Peak of the machine</source>
+        <translation>Spitzenleistung des Rechners</translation>
+    </message>
+    <message>
+        <source>The most operations a second that this machine was seen to do, measured here and not taken from a data sheet.</source>
+        <translation>Die meisten Operationen je Sekunde, die auf diesem Rechner beobachtet wurden; hier gemessen, nicht einem Datenblatt entnommen.</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>A line of work on one core of the processor. Figures are comparable only at equal numbers of threads.</source>
+        <translation>Ein Arbeitsstrang auf einem Kern des Prozessors. Zahlen sind nur bei gleicher Zahl von Threads vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Small, fast memory near the processor. Weights that do not fit into it come from main memory, which takes longer.</source>
+        <translation>Kleiner, schneller Speicher nahe am Prozessor. Gewichte, die nicht hineinpassen, kommen aus dem Hauptspeicher, und das dauert länger.</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>How a tree layer is computed: sparse visits the nodes of the path only; masked computes the whole layer and then hides what is not on the path, as the published code does.</source>
+        <translation>Wie eine Baumschicht berechnet wird: „sparse“ besucht nur die Knoten des Pfads; „masked“ berechnet die ganze Schicht und blendet dann aus, was nicht auf dem Pfad liegt, wie der veröffentlichte Code.</translation>
+    </message>
+    <message>
+        <source>float16</source>
+        <translation>float16</translation>
+    </message>
+    <message>
+        <source>Numbers of 16 bits: half the memory of float32, about three decimal digits, up to 65,504.</source>
+        <translation>Zahlen mit 16 Bit: halb so viel Speicher wie float32, etwa drei Dezimalstellen, bis 65.504.</translation>
+    </message>
+    <message>
+        <source>bfloat16</source>
+        <translation>bfloat16</translation>
+    </message>
+    <message>
+        <source>Numbers of 16 bits with the range of float32, but only two to three decimal digits.</source>
+        <translation>Zahlen mit 16 Bit und dem Wertebereich von float32, aber nur zwei bis drei Dezimalstellen.</translation>
+    </message>
+    <message>
+        <source>Mixed weights</source>
+        <translation>Gemischte Gewichte</translation>
+    </message>
+    <message>
+        <source>float32 where a path is decided, float16 where only outputs are added up: less memory, and no turn is decided with rounded weights.</source>
+        <translation>float32, wo ein Pfad entschieden wird, float16, wo nur Ausgaben addiert werden: weniger Speicher, und kein Abzweig wird mit gerundeten Gewichten entschieden.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>What the network reads instead of words: a word, a piece of a word or a sign of punctuation. The chips under the text are its tokens.</source>
+        <translation>Was das Netz statt Wörtern liest: ein Wort, ein Wortstück oder ein Satzzeichen. Die Chips unter dem Text sind seine Token.</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>All tokens that a model knows, each with a number. It can read and predict nothing else.</source>
+        <translation>Alle Token, die ein Modell kennt, jedes mit einer Nummer. Anderes kann es weder lesen noch vorhersagen.</translation>
+    </message>
+    <message>
+        <source>Word piece</source>
+        <translation>Wortstück</translation>
+    </message>
+    <message>
+        <source>A part of a word. A word that is not in the vocabulary is read as several pieces; those that go on a word begin with ##.</source>
+        <translation>Ein Teil eines Wortes. Ein Wort, das nicht im Vokabular steht, wird in mehreren Stücken gelesen; die Stücke, die ein Wort fortsetzen, beginnen mit ##.</translation>
+    </message>
+    <message>
+        <source>Tokeniser</source>
+        <translation>Tokenizer</translation>
+    </message>
+    <message>
+        <source>Cuts a text into tokens and notes which characters each one stands for. It belongs to the model: another tokeniser gives another answer.</source>
+        <translation>Zerlegt einen Text in Token und merkt sich, für welche Zeichen jedes steht. Er gehört zum Modell: Ein anderer Tokenizer ergibt eine andere Antwort.</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>A token that stands for a hidden word. The model says which words fit there.</source>
+        <translation>Ein Token, das für ein verdecktes Wort steht. Das Modell sagt, welche Wörter dort passen.</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>The words of the vocabulary that fit a mask, each with its probability. All probabilities of a mask add up to 100 %.</source>
+        <translation>Die Wörter des Vokabulars, die an die Stelle einer Maske passen, jedes mit seiner Wahrscheinlichkeit. Alle Wahrscheinlichkeiten einer Maske ergeben zusammen 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>How likely a word is at a mask, in the eyes of the model. It is made from the logits of all words by the softmax function.</source>
+        <translation>Wie wahrscheinlich ein Wort an einer Maske ist, aus Sicht des Modells. Sie entsteht durch die Softmax-Funktion aus den Logits aller Wörter.</translation>
+    </message>
+    <message>
+        <source>Logit of a word</source>
+        <translation>Logit eines Wortes</translation>
+    </message>
+    <message>
+        <source>The number that the head gives to a word before the numbers of all words are turned into probabilities. Only differences between logits count.</source>
+        <translation>Die Zahl, die der Kopf einem Wort gibt, bevor aus den Zahlen aller Wörter Wahrscheinlichkeiten werden. Nur Unterschiede zwischen Logits zählen.</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>How undecided something is, in bits: 0 if one outcome has everything, more if it is spread. Of a prediction it is spread over words, of a count over leaves.</source>
+        <translation>Wie unentschieden etwas ist, in Bit: 0, wenn ein Ausgang alles hat, mehr, wenn es verteilt ist. Bei einer Vorhersage verteilt es sich auf Wörter, bei einer Zählung auf Blätter.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>The place of a word among all words of the vocabulary, by probability. The first has rank 1.</source>
+        <translation>Der Platz eines Wortes unter allen Wörtern des Vokabulars, nach Wahrscheinlichkeit. Das erste hat Rang 1.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>One of the stages that a text passes, one after another. Each has attention first, then a feedforward part.</source>
+        <translation>Eine der Stationen, die ein Text nacheinander durchläuft. In jeder kommt erst die Attention, dann der Feedforward-Teil.</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>The part of a layer in which tokens look at each other. It costs the same with trees and without them.</source>
+        <translation>Der Teil einer Schicht, in dem Token einander ansehen. Er kostet mit Bäumen dasselbe wie ohne.</translation>
+    </message>
+    <message>
+        <source>Feedforward layer</source>
+        <translation>Feedforward-Schicht</translation>
+    </message>
+    <message>
+        <source>The part of a layer that works on each token alone, through many neurons. Here it is a tree, or dense.</source>
+        <translation>Der Teil einer Schicht, der jedes Token für sich bearbeitet, mit vielen Neuronen. Hier ist er ein Baum oder dicht.</translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>A unit of a feedforward layer: it weighs what comes in, passes the sum through GELU, and adds a vector of its own, weighted by the result.</source>
+        <translation>Eine Einheit einer Feedforward-Schicht: Sie gewichtet, was hereinkommt, schickt die Summe durch GELU und addiert einen eigenen Vektor, gewichtet mit dem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Dicht</translation>
+    </message>
+    <message>
+        <source>Without a tree: every token uses all neurons of the feedforward layer.</source>
+        <translation>Ohne Baum: Jedes Token nutzt alle Neuronen der Feedforward-Schicht.</translation>
+    </message>
+    <message>
+        <source>Intermediate size</source>
+        <translation>Innere Breite (intermediate size)</translation>
+    </message>
+    <message>
+        <source>The number of neurons in a dense feedforward layer, 3072 in a BERT of base size.</source>
+        <translation>Die Zahl der Neuronen in einer dichten Feedforward-Schicht, 3072 bei einem BERT der Größe Base.</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>Breite (hidden size)</translation>
+    </message>
+    <message>
+        <source>The length of the vector that stands for a token between two layers, 768 in a BERT of base size.</source>
+        <translation>Die Länge des Vektors, der zwischen zwei Schichten für ein Token steht, 768 bei einem BERT der Größe Base.</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>The first stage: a vector for each token and one for its place in the text, added up.</source>
+        <translation>Die erste Stufe: ein Vektor für jedes Token und einer für seine Stelle im Text, addiert.</translation>
+    </message>
+    <message>
+        <source>Layer norm</source>
+        <translation>Layer-Norm</translation>
+    </message>
+    <message>
+        <source>Brings the numbers of a vector to mean 0 and variance 1, then scales and shifts them by learned values. Where it stands differs between models.</source>
+        <translation>Bringt die Zahlen eines Vektors auf Mittelwert 0 und Varianz 1, skaliert und verschiebt sie dann mit gelernten Werten. Wo sie steht, ist von Modell zu Modell verschieden.</translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation>GELU</translation>
+    </message>
+    <message>
+        <source>The function that every neuron ends in. It lets positive numbers pass nearly as they are and silences negative ones almost entirely.</source>
+        <translation>Die Funktion, in die jedes Neuron mündet. Sie lässt positive Zahlen fast unverändert durch und unterdrückt negative fast ganz.</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>The last stage: it turns the vector of a mask into a logit for every word of the vocabulary.</source>
+        <translation>Die letzte Stufe: Sie macht aus dem Vektor einer Maske ein Logit für jedes Wort des Vokabulars.</translation>
+    </message>
+    <message>
+        <source>Tree layer (FFF)</source>
+        <translation>Baumschicht (FFF)</translation>
+    </message>
+    <message>
+        <source>A fast feedforward layer: its neurons form binary trees, and a token uses only those on its path, for example 12 of 4095.</source>
+        <translation>Eine schnelle Feedforward-Schicht: Ihre Neuronen bilden Binärbäume, und ein Token nutzt nur die auf seinem Pfad, zum Beispiel 12 von 4095.</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Neurons in the order of a binary tree: below each one that is no leaf stand two others. A layer has one tree or several, whose outputs add up.</source>
+        <translation>Neuronen in der Ordnung eines Binärbaums: Unter jedem, das kein Blatt ist, stehen zwei weitere. Eine Schicht hat einen Baum oder mehrere, deren Ausgaben addiert werden.</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>A place in a tree: one neuron. Its number counts from the root, level by level; the root is 0.</source>
+        <translation>Eine Stelle in einem Baum: ein Neuron. Seine Nummer zählt von der Wurzel an, Ebene für Ebene; die Wurzel ist 0.</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Wurzel</translation>
+    </message>
+    <message>
+        <source>The node on top of a tree, where every path begins.</source>
+        <translation>Der oberste Knoten eines Baums, an dem jeder Pfad beginnt.</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>A node of the last level, where a path ends. A tree of depth 11 has 2048 leaves.</source>
+        <translation>Ein Knoten der letzten Ebene, an dem ein Pfad endet. Ein Baum der Tiefe 11 hat 2048 Blätter.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>The number of decisions on a path. A tree of depth D has 2 to the power of D leaves, and a path visits D + 1 nodes.</source>
+        <translation>Die Zahl der Entscheidungen auf einem Pfad. Ein Baum der Tiefe D hat 2 hoch D Blätter, und ein Pfad besucht D + 1 Knoten.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>The nodes that a token visits in a tree, from the root to a leaf. At each node but the last it turns left or right.</source>
+        <translation>Die Knoten, die ein Token in einem Baum besucht, von der Wurzel bis zu einem Blatt. An jedem außer dem letzten biegt es nach links oder rechts ab.</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Abzweig</translation>
+    </message>
+    <message>
+        <source>The decision at a node: right if its logit is greater than 0, otherwise left.</source>
+        <translation>Die Entscheidung an einem Knoten: rechts, wenn sein Logit größer als 0 ist, sonst links.</translation>
+    </message>
+    <message>
+        <source>Logit of a node</source>
+        <translation>Logit eines Knotens</translation>
+    </message>
+    <message>
+        <source>The number w·x + b that a node computes from a token: its sign decides the turn, and its GELU is the weight of what the node adds.</source>
+        <translation>Die Zahl w·x + b, die ein Knoten aus einem Token berechnet: Ihr Vorzeichen entscheidet den Abzweig, und ihr GELU-Wert ist das Gewicht dessen, was der Knoten addiert.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>How close a decision was: the logit without its sign, divided by the length of w. The margin of a path is its closest call, the smallest one of its decisions.</source>
+        <translation>Wie knapp eine Entscheidung war: das Logit ohne Vorzeichen, geteilt durch die Länge von w. Der Abstand eines Pfads ist der seiner knappsten Entscheidung, also der kleinste von allen.</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>The length of the vector that a node adds to the output of its layer: the GELU of its logit without its sign, times the length of its output weights.</source>
+        <translation>Die Länge des Vektors, den ein Knoten zur Ausgabe seiner Schicht addiert: der GELU-Wert seines Logits ohne Vorzeichen, mal die Länge seiner Ausgabegewichte.</translation>
+    </message>
+    <message>
+        <source>Share of a node</source>
+        <translation>Anteil eines Knotens</translation>
+    </message>
+    <message>
+        <source>Its contribution divided by the sum of all contributions on the path.</source>
+        <translation>Sein Beitrag, geteilt durch die Summe aller Beiträge auf dem Pfad.</translation>
+    </message>
+    <message>
+        <source>Subtree</source>
+        <translation>Teilbaum</translation>
+    </message>
+    <message>
+        <source>A node with everything below it. All tokens that come there took the same turns up to there.</source>
+        <translation>Ein Knoten mit allem, was darunter liegt. Alle Token, die dorthin kommen, nahmen bis dorthin dieselben Abzweige.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The name of a place: L3/0110* is layer 3, left, right, right, left, and everything below. L3/leaf:1187 is a leaf. With several trees L3.2/0110* names the second one.</source>
+        <translation>Der Name einer Stelle: L3/0110* ist Schicht 3, links, rechts, rechts, links und alles darunter. L3/leaf:1187 ist ein Blatt. Bei mehreren Bäumen bezeichnet L3.2/0110* den zweiten.</translation>
+    </message>
+    <message>
+        <source>Leaf maps</source>
+        <translation>Blattkarten</translation>
+    </message>
+    <message>
+        <source>All layers at once: one square stands for a leaf, and every subtree is a rectangle.</source>
+        <translation>Alle Schichten auf einmal: Ein Quadrat steht für ein Blatt, und jeder Teilbaum ist ein Rechteck.</translation>
+    </message>
+    <message>
+        <source>Path barcode</source>
+        <translation>Pfad-Strichcode</translation>
+    </message>
+    <message>
+        <source>Paths as rows of light and dark: all tokens of one layer, or all layers of one token.</source>
+        <translation>Pfade als Zeilen aus Hell und Dunkel: alle Token einer Schicht oder alle Schichten eines Tokens.</translation>
+    </message>
+    <message>
+        <source>Layers × tokens</source>
+        <translation>Schichten × Token</translation>
+    </message>
+    <message>
+        <source>A table with a row for each layer and a column for each token. It is the index to everything: margin, leaf, contribution.</source>
+        <translation>Eine Tabelle mit einer Zeile je Schicht und einer Spalte je Token. Sie ist das Verzeichnis zu allem: Abstand, Blatt, Beitrag.</translation>
+    </message>
+    <message>
+        <source>Sentence trie</source>
+        <translation>Satz-Trie</translation>
+    </message>
+    <message>
+        <source>The paths of a text laid over each other: tokens that take the same turns share a line up to where they part.</source>
+        <translation>Die Pfade eines Textes übereinandergelegt: Token mit gleichen Abzweigen teilen sich eine Linie, bis sie sich trennen.</translation>
+    </message>
+    <message>
+        <source>Common decisions</source>
+        <translation>Gemeinsame Entscheidungen</translation>
+    </message>
+    <message>
+        <source>How many turns two paths share before they part. Two texts are compared so, token by token and layer by layer.</source>
+        <translation>Wie viele Abzweige zwei Pfade teilen, bevor sie sich trennen. So werden zwei Texte verglichen, Token für Token und Schicht für Schicht.</translation>
+    </message>
+    <message>
+        <source>Neuron usage</source>
+        <translation>Neuronennutzung</translation>
+    </message>
+    <message>
+        <source>How many of the neurons a text touches, how often, and how many weights have to be read for it.</source>
+        <translation>Wie viele der Neuronen ein Text berührt, wie oft, und wie viele Gewichte dafür gelesen werden müssen.</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::GlossaryView</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>Glossar durchsuchen</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <comment>of the glossary</comment>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <comment>of a term</comment>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>No term matches</source>
+        <translation>Kein passender Begriff</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::HelpBrowser</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <comment>of the help</comment>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>of the help</comment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words</source>
+        <translation>Diese Wörter kommen in der Hilfe nicht vor</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the page before (Alt+Left)</source>
+        <translation>Zurück zur vorigen Seite (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Forward to the page after (Alt+Right)</source>
+        <translation>Vor zur nächsten Seite (Alt+→)</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::HelpPages</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>See also:</source>
+        <translation>Siehe auch:</translation>
+    </message>
+    <message>
+        <source>Sessions and reports</source>
+        <translation>Sitzungen und Berichte</translation>
+    </message>
+    <message>
+        <source>A session is what you are working on: text, masks, models, pinned text, bookmarks, the selected place and measurements. Save it as one file, open it later, or send it to a colleague. A file of this kind ends in `.ufbsession`; it names models, it does not contain them.</source>
+        <translation>Eine Sitzung ist das, woran Sie arbeiten: Text, Masken, Modelle, angehefteter Text, Lesezeichen, die ausgewählte Stelle und Messungen. Speichern Sie sie als eine Datei, öffnen Sie sie später oder schicken Sie sie an Kollegen. Solche Dateien enden auf `.ufbsession`; sie nennen Modelle, enthalten sie aber nicht.</translation>
+    </message>
+    <message>
+        <source>The program also keeps the session by itself. After a crash it offers to restore it at the next start.</source>
+        <translation>Das Programm sichert die Sitzung auch von selbst. Nach einem Absturz bietet es beim nächsten Start an, sie wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Undo and redo (`Ctrl+Z`, `Ctrl+Shift+Z`) know every change to text, masks, pinned text and bookmarks.</source>
+        <translation>Rückgängig und Wiederholen (`Strg+Z`, `Strg+Umschalt+Z`) kennen jede Änderung an Text, Masken, angeheftetem Text und Lesezeichen.</translation>
+    </message>
+    <message>
+        <source>A report is a document for readers: text, predictions, pictures of the routing, statistics, latency with raw data and environment, and the command lines that compute the same again. It is written as one HTML file that needs no other files, or as PDF.</source>
+        <translation>Ein Bericht ist ein Dokument für Leser: Text, Vorhersagen, Bilder des Routings, Statistik, Latenz mit Rohdaten und Umgebung sowie die Befehlszeilen, die dasselbe noch einmal berechnen. Er entsteht als eine einzige HTML-Datei, die keine weiteren Dateien braucht, oder als PDF.</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>The program `ufb` computes the same without a window. Some examples:</source>
+        <translation>Das Programm `ufb` berechnet dasselbe ohne Fenster. Einige Beispiele:</translation>
+    </message>
+    <message>
+        <source>`ufb predict &quot;Paris is the capital of &lt;mask&gt;.&quot;` prints the words that fit.</source>
+        <translation>`ufb predict &quot;Paris is the capital of &lt;mask&gt;.&quot;` gibt die passenden Wörter aus.</translation>
+    </message>
+    <message>
+        <source>`ufb trace &quot;Paris is the capital of &lt;mask&gt;.&quot;` prints the path of every token.</source>
+        <translation>`ufb trace &quot;Paris is the capital of &lt;mask&gt;.&quot;` gibt den Pfad jedes Tokens aus.</translation>
+    </message>
+    <message>
+        <source>`ufb compare --against demo-dense &quot;…&quot;` puts two models side by side.</source>
+        <translation>`ufb compare --against demo-dense &quot;…&quot;` stellt zwei Modelle nebeneinander.</translation>
+    </message>
+    <message>
+        <source>`ufb stats FILE --out DIR` counts whole texts; `ufb stats words` and `ufb stats compare` read the counts.</source>
+        <translation>`ufb stats FILE --out DIR` zählt ganze Texte; `ufb stats words` und `ufb stats compare` lesen die Zählungen.</translation>
+    </message>
+    <message>
+        <source>`ufb bench ffn` and `ufb bench model` measure.</source>
+        <translation>`ufb bench ffn` und `ufb bench model` messen.</translation>
+    </message>
+    <message>
+        <source>With `--json`, one JSON document goes to the standard output and everything else to the standard error. The exit status is 0 if it was done, 1 if it could not be done (one line says why, and what to do), 2 for wrong usage. `ufb --help` lists the commands, and `--help` after a command its options.</source>
+        <translation>Mit `--json` geht ein JSON-Dokument an die Standardausgabe und alles andere an die Standardfehlerausgabe. Der Exit-Status ist 0, wenn alles erledigt wurde, 1, wenn es nicht möglich war (eine Zeile sagt, warum und was zu tun ist), und 2 bei falschem Aufruf. `ufb --help` nennt die Befehle, `--help` nach einem Befehl dessen Optionen.</translation>
+    </message>
+    <message>
+        <source>`ufb-explorer --render window --out picture.png` draws the window into a file without a display.</source>
+        <translation>`ufb-explorer --render window --out picture.png` zeichnet das Fenster ohne Bildschirm in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Keys and the palette</source>
+        <translation>Tasten und Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Press `Ctrl+K` and type a part of what you want. The palette lists every command, also those without keys; a few letters are enough, such as the first ones of each word. The English names work in every language. Up and Down choose, Enter runs, Esc closes.</source>
+        <translation>Drücken Sie `Strg+K` und geben Sie einen Teil dessen ein, was Sie suchen. Die Palette enthält jeden Befehl, auch solche ohne Tasten; wenige Buchstaben genügen, etwa die ersten jedes Wortes. Die englischen Namen gelten in jeder Sprache. Die Pfeiltasten ↑ und ↓ wählen, Enter führt aus, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>`F1` shows all keys and mouse gestures on one page, which can be searched and copied. With the mouse over a word that is explained, it opens the glossary instead.</source>
+        <translation>`F1` zeigt alle Tasten und Mausgesten auf einer Seite, die sich durchsuchen und kopieren lässt. Steht die Maus über einem erklärten Wort, öffnet sich stattdessen das Glossar.</translation>
+    </message>
+    <message>
+        <source>Some commands have two strokes: `Ctrl+J, L` means Ctrl and J together, then L alone.</source>
+        <translation>Manche Befehle haben zwei Anschläge: `Strg+J, L` heißt Strg und J zusammen, dann L allein.</translation>
+    </message>
+    <message>
+        <source>`F6` goes to the next view, `F11` makes a view fill the window and puts it back, `Ctrl+G` goes to a typed address. In the views, arrow keys walk, Enter chooses and Esc leads back.</source>
+        <translation>`F6` geht zur nächsten Ansicht, `F11` füllt das Fenster mit einer Ansicht und stellt sie wieder zurück, `Strg+G` geht zu einer eingegebenen Adresse. In den Ansichten bewegen die Pfeiltasten die Auswahl, Enter wählt, und Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Everything can be reached with the keyboard, and what has the focus is outlined. `F6` goes from view to view, Tab through the controls of a view, and arrow keys through a picture.</source>
+        <translation>Alles ist mit der Tastatur erreichbar, und was den Fokus hat, ist umrandet. `F6` geht von Ansicht zu Ansicht, Tab durch die Bedienelemente einer Ansicht, und die Pfeiltasten bewegen sich durch ein Bild.</translation>
+    </message>
+    <message>
+        <source>Screen readers find names and descriptions of all controls. Every picture can also be read as a table, from its menu.</source>
+        <translation>Screenreader finden Namen und Beschreibungen aller Bedienelemente. Jedes Bild lässt sich über sein Menü auch als Tabelle lesen.</translation>
+    </message>
+    <message>
+        <source>The menu Appearance offers light and dark colours, high contrast, and text up to twice its size. Layouts follow the direction of the language.</source>
+        <translation>Das Menü Darstellung bietet helle und dunkle Farben, hohen Kontrast und Text bis zur doppelten Größe. Die Anordnung folgt der Schreibrichtung der Sprache.</translation>
+    </message>
+    <message>
+        <source>Colour is never the only sign: model A is blue and solid, model B is orange and hatched; left and right differ by place, and what is chosen has a frame. The colour scales can be told apart by people who do not see all colours.</source>
+        <translation>Farbe ist nie das einzige Zeichen: Modell A ist blau und durchgezogen, Modell B orange und schraffiert; links und rechts unterscheiden sich durch den Ort, und Ausgewähltes hat einen Rahmen. Die Farbskalen sind auch für Menschen unterscheidbar, die nicht alle Farben sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing flashes, and nothing disappears on its own while you read it.</source>
+        <translation>Nichts blinkt, und nichts verschwindet von selbst, während Sie es lesen.</translation>
+    </message>
+    <message>
+        <source>Privacy: no network access at all</source>
+        <translation>Datenschutz: keinerlei Netzzugriff</translation>
+    </message>
+    <message>
+        <source>This program never uses a network. It does not look for updates, it counts no users, and it sends no reports of any kind. It works just as well on a machine without a network, and everything it needs was installed with it.</source>
+        <translation>Dieses Programm benutzt nie ein Netz. Es sucht nicht nach Aktualisierungen, zählt keine Nutzer und sendet keinerlei Berichte. Auf einem Rechner ohne Netz arbeitet es genauso gut, und alles, was es braucht, wurde mit ihm installiert.</translation>
+    </message>
+    <message>
+        <source>Your texts and models are read on this machine and stay on it. A report, a session or an export is written only where you say.</source>
+        <translation>Ihre Texte und Modelle werden auf diesem Rechner gelesen und bleiben dort. Ein Bericht, eine Sitzung oder ein Export wird nur dorthin geschrieben, wo Sie es angeben.</translation>
+    </message>
+    <message>
+        <source>If the program crashes, a file about what was open is written to your own folder. It is shown to you at the next start; whether anybody else sees it is up to you.</source>
+        <translation>Stürzt das Programm ab, wird eine Datei über das, was geöffnet war, in Ihren eigenen Ordner geschrieben. Beim nächsten Start wird sie Ihnen gezeigt; ob jemand anders sie zu sehen bekommt, entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>Model files are data. A file in the old format of PyTorch may contain a program: only numbers are taken from it, and nothing in it is run.</source>
+        <translation>Modelldateien sind Daten. Eine Datei im alten Format von PyTorch kann ein Programm enthalten: Es werden nur Zahlen daraus gelesen, und nichts darin wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>This help is part of the program, too. Its links lead to other pages of it and nowhere else.</source>
+        <translation>Auch diese Hilfe gehört zum Programm. Ihre Links führen auf andere ihrer Seiten und nirgendwohin sonst.</translation>
+    </message>
+    <message>
+        <source>Where files are kept</source>
+        <translation>Wo die Dateien liegen</translation>
+    </message>
+    <message>
+        <source>The program keeps its own files where your desktop keeps those of all programs. With the usual folders of Linux:</source>
+        <translation>Das Programm legt seine eigenen Dateien dort ab, wo Ihr Desktop die aller Programme ablegt. Bei den üblichen Ordnern von Linux:</translation>
+    </message>
+    <message>
+        <source>`~/.config/UltraFastBERT/ufb-explorer.conf` has the settings: window and views, language, colours, recent models and texts, bookmarks.</source>
+        <translation>`~/.config/UltraFastBERT/ufb-explorer.conf` enthält die Einstellungen: Fenster und Ansichten, Sprache, Farben, zuletzt benutzte Modelle und Texte, Lesezeichen.</translation>
+    </message>
+    <message>
+        <source>`~/.local/share/UltraFastBERT/ufb-explorer` has the rest, in folders: `counts` for counted texts, `measurements` for latency, `autosave` for the session that is restored after a crash, `crashes` for what was open then, and `log` for messages of the program.</source>
+        <translation>`~/.local/share/UltraFastBERT/ufb-explorer` enthält den Rest, in Ordnern: `counts` für gezählte Texte, `measurements` für Latenz, `autosave` für die Sitzung, die nach einem Absturz wiederhergestellt wird, `crashes` für das, was dabei geöffnet war, und `log` für Meldungen des Programms.</translation>
+    </message>
+    <message>
+        <source>You may delete any of these folders while the program is not running. It then starts without them and makes them again when they are needed. Counts of large texts can take much space, and another folder can be chosen for them in the menu.</source>
+        <translation>Solange das Programm nicht läuft, dürfen Sie jeden dieser Ordner löschen. Es startet dann ohne sie und legt sie neu an, wenn sie gebraucht werden. Zählungen großer Texte können viel Platz belegen; im Menü lässt sich dafür ein anderer Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Removing the program from the system leaves these files alone: they are yours.</source>
+        <translation>Wird das Programm vom System entfernt, bleiben diese Dateien erhalten: Sie gehören Ihnen.</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>The window opens with a sentence that has a hidden word, and with the words that the model puts there. The model is bundled with the program; a model of yours opens from the button at the top or when its folder is dropped on the window.</source>
+        <translation>Das Fenster öffnet sich mit einem Satz, in dem ein Wort verdeckt ist, und mit den Wörtern, die das Modell dort einsetzt. Das Modell wird mit dem Programm geliefert; ein eigenes öffnen Sie mit der Schaltfläche oben oder indem Sie seinen Ordner auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Type, and the answer follows. Each word of your text is a token, shown as a chip below it. Click a chip: every view then speaks of this token.</source>
+        <translation>Tippen Sie, und die Antwort folgt. Jedes Wort Ihres Textes ist ein Token, das darunter als Chip erscheint. Klicken Sie auf einen Chip: Dann zeigt jede Ansicht dieses Token.</translation>
+    </message>
+    <message>
+        <source>What is special about this model is inside its feedforward layers: they are trees. A token walks from the root to a leaf and uses only the neurons on its way, for example 12 of 4095. The tree, the leaf maps and the other routing views show this way.</source>
+        <translation>Das Besondere an diesem Modell steckt in seinen Feedforward-Schichten: Sie sind Bäume. Ein Token geht von der Wurzel zu einem Blatt und nutzt nur die Neuronen auf seinem Weg, zum Beispiel 12 von 4095. Der Baum, die Blattkarten und die anderen Routing-Ansichten zeigen diesen Weg.</translation>
+    </message>
+    <message>
+        <source>Rest the mouse on a picture to read what is there, and press `Ctrl+K` to find anything that the program can do.</source>
+        <translation>Lassen Sie die Maus auf einem Bild ruhen, um zu lesen, was dort ist, und drücken Sie `Strg+K`, um alles zu finden, was das Programm kann.</translation>
+    </message>
+    <message>
+        <source>The prompt and masks</source>
+        <translation>Eingabe und Masken</translation>
+    </message>
+    <message>
+        <source>Write the text in the field at the top. The chips below it are what the model reads: words, pieces of words and signs.</source>
+        <translation>Schreiben Sie den Text in das Feld oben. Die Chips darunter sind das, was das Modell liest: Wörter, Wortstücke und Zeichen.</translation>
+    </message>
+    <message>
+        <source>A mask hides a word. Make one by a double click on the word, by `Alt+M`, or by typing `&lt;mask&gt;`, `[MASK]` or `___`. A text may have several masks; `Alt+Left` and `Alt+Right` go from one to the next.</source>
+        <translation>Eine Maske verdeckt ein Wort. Sie entsteht durch einen Doppelklick auf das Wort, durch `Alt+M` oder durch Eingabe von `&lt;mask&gt;`, `[MASK]` oder `___`. Ein Text kann mehrere Masken haben; `Alt+←` und `Alt+→` gehen von einer zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Examples offers sentences that show something, and the texts that you asked before.</source>
+        <translation>Unter Beispiele finden Sie Sätze, die etwas zeigen, und die Texte, nach denen Sie schon gefragt haben.</translation>
+    </message>
+    <message>
+        <source>Pin (`Alt+P`) keeps the text beside the next one. The view Two texts then says, token by token and layer by layer, how far both go together, and the tree shows one path over the other.</source>
+        <translation>Anheften (`Alt+P`) behält den Text neben dem nächsten. Die Ansicht Zwei Texte sagt dann Token für Token und Schicht für Schicht, wie weit beide gemeinsam gehen, und der Baum zeigt einen Pfad über dem anderen.</translation>
+    </message>
+    <message>
+        <source>A text longer than the model can read is cut, and the program says so. `Ctrl+Z` takes any change back.</source>
+        <translation>Ein Text, der länger ist, als das Modell lesen kann, wird abgeschnitten, und das Programm weist darauf hin. `Strg+Z` nimmt jede Änderung zurück.</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>The list has the words that fit the mask best, each with its probability. All words of the vocabulary together have 100 %.</source>
+        <translation>Die Liste enthält die Wörter, die am besten an die Stelle der Maske passen, jedes mit seiner Wahrscheinlichkeit. Alle Wörter des Vokabulars zusammen haben 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>A click on a word, or Enter, puts it in the place of the mask.</source>
+        <translation>Ein Klick auf ein Wort oder Enter setzt es an die Stelle der Maske.</translation>
+    </message>
+    <message>
+        <source>The field below asks for a word of your own: its probability and its place among all words. A word that is not in the vocabulary is rated by its first piece, and this is said.</source>
+        <translation>Im Feld darunter fragen Sie nach einem eigenen Wort: nach seiner Wahrscheinlichkeit und seinem Platz unter allen Wörtern. Ein Wort, das nicht im Vokabular steht, wird nach seinem ersten Stück bewertet, und das wird dazugesagt.</translation>
+    </message>
+    <message>
+        <source>The entropy below says how undecided the model is: 0 bits means that one word has everything.</source>
+        <translation>Die Entropie darunter sagt, wie unentschieden das Modell ist: 0 Bit heißt, dass ein Wort alles hat.</translation>
+    </message>
+    <message>
+        <source>While an answer is older than the text it is dimmed, never removed. The bundled model is small and has read little, so it is often wrong. What it says is computed by the real network, not looked up.</source>
+        <translation>Ist eine Antwort älter als der Text, wird sie abgeblendet, aber nie entfernt. Das mitgelieferte Modell ist klein und hat wenig gelesen, deshalb irrt es sich oft. Was es sagt, wird vom echten Netz berechnet, nicht nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Routing views</source>
+        <translation>Routing-Ansichten</translation>
+    </message>
+    <message>
+        <source>*Tree* has one layer, the root on top. The path of the chosen token is lit: left where the logit is at most 0, right where it is greater. A click zooms in, the wheel zooms at the mouse, Esc shows all of it.</source>
+        <translation>*Baum* zeigt eine Schicht, die Wurzel oben. Der Pfad des ausgewählten Tokens leuchtet: links, wo das Logit höchstens 0 ist, rechts, wo es größer ist. Ein Klick zoomt hinein, das Mausrad zoomt am Mauszeiger, Esc zeigt alles.</translation>
+    </message>
+    <message>
+        <source>*Leaf maps* has all layers at once: one square stands for a leaf, a rectangle for a subtree.</source>
+        <translation>*Blattkarten* zeigt alle Schichten auf einmal: Ein Quadrat steht für ein Blatt, ein Rechteck für einen Teilbaum.</translation>
+    </message>
+    <message>
+        <source>*Layers × tokens* is the index: a row for each layer, a column for each token. Choose what the colours mean.</source>
+        <translation>*Schichten × Token* ist das Verzeichnis: eine Zeile je Schicht, eine Spalte je Token. Was die Farben bedeuten, wählen Sie selbst.</translation>
+    </message>
+    <message>
+        <source>*Path card* is one path in numbers: turn, logit, GELU, contribution and share of each node.</source>
+        <translation>*Pfadkarte* ist ein Pfad in Zahlen: Abzweig, Logit, GELU, Beitrag und Anteil jedes Knotens.</translation>
+    </message>
+    <message>
+        <source>*Path barcode* has the turns of all tokens of a layer, or of one token in all layers.</source>
+        <translation>*Pfad-Strichcode* zeigt die Abzweige aller Token einer Schicht oder eines Tokens in allen Schichten.</translation>
+    </message>
+    <message>
+        <source>*Sentence trie* shows which tokens go the same way, and for how long.</source>
+        <translation>*Satz-Trie* zeigt, welche Token denselben Weg gehen und wie lange.</translation>
+    </message>
+    <message>
+        <source>*Neuron usage* counts the neurons that this text needs.</source>
+        <translation>*Neuronennutzung* zählt die Neuronen, die dieser Text braucht.</translation>
+    </message>
+    <message>
+        <source>*Two texts* compares with the pinned text.</source>
+        <translation>*Zwei Texte* vergleicht mit dem angehefteten Text.</translation>
+    </message>
+    <message>
+        <source>A right click exports the picture or the numbers of a view.</source>
+        <translation>Ein Rechtsklick exportiert das Bild oder die Zahlen einer Ansicht.</translation>
+    </message>
+    <message>
+        <source>Corpus</source>
+        <translation>Korpus</translation>
+    </message>
+    <message>
+        <source>Corpus counts where the tokens of a whole text go. Drop text files on the window; they may be compressed by gzip, xz, bzip2 or zstd. You can go on working meanwhile, pause, cancel, and go on another day: what is counted is kept.</source>
+        <translation>Korpus zählt, wohin die Token eines ganzen Textes gehen. Ziehen Sie Textdateien auf das Fenster; sie dürfen mit gzip, xz, bzip2 oder zstd komprimiert sein. Sie können währenddessen weiterarbeiten, anhalten, abbrechen und an einem anderen Tag weitermachen: Was gezählt ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Then the tree and the leaf maps can be coloured by use, and Dictionary says for any node which words come there, with examples. It also works the other way: type a word to see its leaves.</source>
+        <translation>Danach lassen sich der Baum und die Blattkarten nach Nutzung einfärben, und das Wörterbuch nennt für jeden Knoten die Wörter, die dorthin kommen, mit Beispielen. Es geht auch umgekehrt: Geben Sie ein Wort ein, um seine Blätter zu sehen.</translation>
+    </message>
+    <message>
+        <source>A second count can be opened beside the first. The program lists the nodes that one text uses more than the other, and tells differences from chance.</source>
+        <translation>Neben der ersten lässt sich eine zweite Zählung öffnen. Das Programm nennt die Knoten, die ein Text stärker nutzt als der andere, und unterscheidet echte Unterschiede vom Zufall.</translation>
+    </message>
+    <message>
+        <source>A sample, a part that was not finished and an estimate are always named as such. The same counts come from the command `ufb stats`.</source>
+        <translation>Eine Stichprobe, ein unvollständiger Teil und eine Schätzung werden immer als solche bezeichnet. Dieselben Zählungen liefert der Befehl `ufb stats`.</translation>
+    </message>
+    <message>
+        <source>Latency and fairness</source>
+        <translation>Latenz und Fairness</translation>
+    </message>
+    <message>
+        <source>Latency measures here and now, on your machine: the model, the model again, dense networks of the same shape, and the other models that are open.</source>
+        <translation>Latenz misst hier und jetzt, auf Ihrem Rechner: das Modell, dasselbe Modell noch einmal, dichte Netze gleicher Form und die übrigen geöffneten Modelle.</translation>
+    </message>
+    <message>
+        <source>All of them run in one process, with the same number of threads and on the same texts, in an order drawn anew in every round. First come calls that do not count, to warm up.</source>
+        <translation>Alle laufen in einem Prozess, mit gleich vielen Threads und mit denselben Texten, in einer Reihenfolge, die jede Runde neu ausgelost wird. Zuerst kommen zum Aufwärmen Aufrufe, die nicht zählen.</translation>
+    </message>
+    <message>
+        <source>A figure is a median with an interval. If the interval of a ratio contains 1, no winner is named. The model against itself must come out as 1; otherwise the measurement is not to be trusted, and this is said.</source>
+        <translation>Eine Zahl ist ein Median mit einem Intervall. Enthält das Intervall eines Verhältnisses die 1, wird kein Sieger genannt. Das Modell gegen sich selbst muss 1 ergeben; sonst ist der Messung nicht zu trauen, und das wird gesagt.</translation>
+    </message>
+    <message>
+        <source>The ledger leads from the number of neurons saved to what the whole model gains. That is much less, because attention and the head still have to be computed.</source>
+        <translation>Die Bilanz führt von der Zahl der eingesparten Neuronen zu dem, was das ganze Modell gewinnt. Das ist viel weniger, weil Attention und Kopf weiterhin berechnet werden müssen.</translation>
+    </message>
+    <message>
+        <source>Leave the machine alone while it measures. Raw samples are kept with the environment that they were taken in.</source>
+        <translation>Lassen Sie den Rechner während der Messung in Ruhe. Die rohen Messwerte werden zusammen mit der Umgebung aufbewahrt, in der sie entstanden.</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::HowComputedView</name>
+    <message>
+        <source>How it is computed</source>
+        <translation>So wird gerechnet</translation>
+    </message>
+    <message>
+        <source>Steps of the computation</source>
+        <translation>Schritte der Berechnung</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, name of a step</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step</comment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>To the step before</source>
+        <translation>Zum vorigen Schritt</translation>
+    </message>
+    <message>
+        <source>To the next step</source>
+        <translation>Zum nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this page as text (%1)</source>
+        <comment>keys</comment>
+        <translation>Diese Seite als Text kopieren (%1)</translation>
+    </message>
+    <message>
+        <source>Copy this page as text</source>
+        <translation>Diese Seite als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet. Type a sentence to see how its answer is computed.</source>
+        <translation>Noch nichts zu sehen. Ein eingegebener Satz zeigt, wie seine Antwort berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Copy this &amp;page as text</source>
+        <translation>Diese &amp;Seite als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ll pages as text</source>
+        <translation>A&amp;lle Seiten als Text kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::HowText</name>
+    <message>
+        <source>Tokens</source>
+        <comment>step of the computation</comment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <comment>step of the computation</comment>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <comment>step of the computation: down the tree</comment>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>step of the computation</comment>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>step of the computation: what is not computed</comment>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>step of the computation</comment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>1 is the most probable word</source>
+        <translation>1 ist das wahrscheinlichste Wort</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>As the vocabulary spells it</source>
+        <translation>Wie das Vokabular es schreibt</translation>
+    </message>
+    <message>
+        <source>Logit</source>
+        <translation>Logit</translation>
+    </message>
+    <message>
+        <source>The decoder&apos;s value for this word</source>
+        <translation>Der Wert des Decoders für dieses Wort</translation>
+    </message>
+    <message>
+        <source>Logit − max</source>
+        <translation>Logit − max</translation>
+    </message>
+    <message>
+        <source>Less the largest logit</source>
+        <translation>Abzüglich des größten Logits</translation>
+    </message>
+    <message>
+        <source>exp</source>
+        <translation>exp</translation>
+    </message>
+    <message>
+        <source>e to the power of logit − max</source>
+        <translation>e hoch (Logit − max)</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>This word&apos;s exp over the sum of all: the model&apos;s answer</source>
+        <translation>exp dieses Wortes durch die Summe aller: die Antwort des Modells</translation>
+    </message>
+    <message>
+        <source>max = %1, of “%2”. The sum over all words is 1 / %3 = %4; the %5 shown make up %6 of it.</source>
+        <comment>number, word, percentage, number, count, percentage</comment>
+        <translation>max = %1, bei „%2“. Die Summe über alle Wörter ist 1 / %3 = %4; die %5 gezeigten machen %6 davon aus.</translation>
+    </message>
+    <message>
+        <source>Entropy of the whole distribution: %1 bits.</source>
+        <comment>number</comment>
+        <translation>Entropie der ganzen Verteilung: %1 Bit.</translation>
+    </message>
+    <message>
+        <source>From the last state to words</source>
+        <translation>Vom letzten Zustand zu Wörtern</translation>
+    </message>
+    <message>
+        <source>After the last layer, the state at the mask is multiplied with one row of the decoder for each word of the vocabulary (BERT transforms it once more before): the logits. Softmax turns them into probabilities.</source>
+        <translation>Nach der letzten Schicht wird der Zustand an der Maske für jedes Wort des Vokabulars mit einer Zeile des Decoders multipliziert (BERT formt ihn vorher noch einmal um): Das sind die Logits. Softmax macht daraus Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
+        <source>Words in the vocabulary, and so logits at each mask: %1.</source>
+        <comment>count</comment>
+        <translation>Wörter im Vokabular und damit Logits an jeder Maske: %1.</translation>
+    </message>
+    <message>
+        <source>This text has no mask, so no word is asked for: mask a token to see the numbers.</source>
+        <translation>Dieser Text hat keine Maske, es ist also nach keinem Wort gefragt: Maskieren Sie ein Token, um die Zahlen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Shown is mask %1 of %2, token %3.</source>
+        <comment>numbers</comment>
+        <translation>Gezeigt ist Maske %1 von %2, Token %3.</translation>
+    </message>
+    <message>
+        <source>leaf</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>a turn</comment>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a turn</comment>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Counted from 0 at the root; the last one is the leaf</source>
+        <translation>Von 0 an der Wurzel gezählt; die letzte ist das Blatt</translation>
+    </message>
+    <message>
+        <source>Node i</source>
+        <translation>Knoten i</translation>
+    </message>
+    <message>
+        <source>Index in its tree, level by level, root 0</source>
+        <translation>Nummer im Baum, Ebene für Ebene, Wurzel 0</translation>
+    </message>
+    <message>
+        <source>z = w·x + b</source>
+        <translation>z = w·x + b</translation>
+    </message>
+    <message>
+        <source>The neuron&apos;s logit for this token</source>
+        <translation>Das Logit des Neurons für dieses Token</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Only this decides the turn</source>
+        <translation>Nur dies entscheidet den Abzweig</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Abzweig</translation>
+    </message>
+    <message>
+        <source>Right if the logit is above 0, otherwise left</source>
+        <translation>Rechts, wenn das Logit über 0 liegt, sonst links</translation>
+    </message>
+    <message>
+        <source>Next node</source>
+        <translation>Nächster Knoten</translation>
+    </message>
+    <message>
+        <source>2i + 1 on the left, 2i + 2 on the right</source>
+        <translation>2i + 1 links, 2i + 2 rechts</translation>
+    </message>
+    <message>
+        <source>1 is the largest contribution</source>
+        <translation>1 ist der größte Beitrag</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>GELU(z)</source>
+        <translation>GELU(z)</translation>
+    </message>
+    <message>
+        <source>Computed here from the logit, in double precision</source>
+        <translation>Hier aus dem Logit berechnet, mit doppelter Genauigkeit</translation>
+    </message>
+    <message>
+        <source>‖w_out‖</source>
+        <translation>‖w_out‖</translation>
+    </message>
+    <message>
+        <source>Norm of the output row: contribution over |GELU(z)|</source>
+        <translation>Norm der Ausgabezeile: Beitrag geteilt durch |GELU(z)|</translation>
+    </message>
+    <message>
+        <source>Contrib.</source>
+        <comment>contribution</comment>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Norm of what the node adds to the output</source>
+        <translation>Norm dessen, was der Knoten zur Ausgabe addiert</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Of the sum of the contributions</source>
+        <translation>An der Summe der Beiträge</translation>
+    </message>
+    <message>
+        <source>In this layer</source>
+        <translation>In dieser Schicht</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>By the tree&apos;s way</source>
+        <translation>Auf dem Weg durch den Baum</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Dicht</translation>
+    </message>
+    <message>
+        <source>If all of the layer&apos;s neurons were computed</source>
+        <translation>Wenn alle Neuronen der Schicht berechnet würden</translation>
+    </message>
+    <message>
+        <source>Used over dense</source>
+        <translation>Genutzt / dicht</translation>
+    </message>
+    <message>
+        <source>The walk down the tree</source>
+        <translation>Der Weg den Baum hinab</translation>
+    </message>
+    <message>
+        <source>“%1” starts at the root, node 0. At each node i, one neuron decides: its weights w times the token&apos;s input x, plus its bias b, is the logit z.</source>
+        <comment>token</comment>
+        <translation>„%1“ beginnt an der Wurzel, Knoten 0. An jedem Knoten i entscheidet ein Neuron: Seine Gewichte w mal die Eingabe x des Tokens plus sein Bias b ergeben das Logit z.</translation>
+    </message>
+    <message>
+        <source>The layer has %1 trees, all walked in the same way; shown is tree %2.</source>
+        <comment>count, number</comment>
+        <translation>Die Schicht hat %1 Bäume, die alle gleich durchlaufen werden; gezeigt ist Baum %2.</translation>
+    </message>
+    <message>
+        <source>The way: %1 → leaf %2.</source>
+        <comment>turns, number</comment>
+        <translation>Der Weg: %1 → Blatt %2.</translation>
+    </message>
+    <message>
+        <source>Neurons computed: %1. Decisions: %2, since the leaf&apos;s sign decides nothing.</source>
+        <comment>counts</comment>
+        <translation>Berechnete Neuronen: %1. Entscheidungen: %2, denn das Vorzeichen des Blatts entscheidet nichts.</translation>
+    </message>
+    <message>
+        <source>What the tree puts out</source>
+        <translation>Was der Baum ausgibt</translation>
+    </message>
+    <message>
+        <source>Every node on the way, the leaf too, adds its output row w_out, as often as the GELU of its logit says. A logit far below 0 adds almost nothing.</source>
+        <translation>Jeder Knoten auf dem Weg, auch das Blatt, addiert seine Ausgabezeile w_out, gewichtet mit dem GELU-Wert seines Logits. Ein Logit weit unter 0 fügt fast nichts hinzu.</translation>
+    </message>
+    <message>
+        <source>Contributions are lengths. Vectors that point against each other cancel, so the output may be shorter than their sum, %1.</source>
+        <comment>number</comment>
+        <translation>Beiträge sind Längen. Vektoren, die gegeneinander zeigen, heben sich auf, darum kann die Ausgabe kürzer sein als ihre Summe, %1.</translation>
+    </message>
+    <message>
+        <source>The GELU here is the exact one with erf, as in the published code, computed from the logit on show in double precision; the model itself computes in single precision.</source>
+        <translation>GELU ist hier die exakte Fassung mit erf, wie im veröffentlichten Code, aus dem gezeigten Logit mit doppelter Genauigkeit berechnet; das Modell selbst rechnet mit einfacher Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>What is not computed</source>
+        <translation>Was nicht berechnet wird</translation>
+    </message>
+    <message>
+        <source>For “%1” in this layer, %2 of the %3 neurons are never looked at: their weights are not read and their logits are not known.</source>
+        <comment>token, counts</comment>
+        <translation>Für „%1“ werden in dieser Schicht %2 der %3 Neuronen nie angesehen: Ihre Gewichte werden nicht gelesen, und ihre Logits sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Neurons, this token</source>
+        <translation>Neuronen, dieses Token</translation>
+    </message>
+    <message>
+        <source>Neurons, any token of this text</source>
+        <translation>Neuronen, irgendein Token dieses Textes</translation>
+    </message>
+    <message>
+        <source>Weights read, this token</source>
+        <translation>Gelesene Gewichte, dieses Token</translation>
+    </message>
+    <message>
+        <source>Multiplications, this token</source>
+        <translation>Multiplikationen, dieses Token</translation>
+    </message>
+    <message>
+        <source>A neuron multiplies %1 numbers on its way in and as many on its way out, and adds as often.</source>
+        <comment>count</comment>
+        <translation>Ein Neuron multipliziert %1 Zahlen beim Eingang und ebenso viele beim Ausgang, und addiert ebenso oft.</translation>
+    </message>
+    <message>
+        <source>This is the feedforward part alone: attention and the head cost what they always cost, so the whole model gains less than its layers.</source>
+        <translation>Das ist nur der Feedforward-Teil: Attention und Kopf kosten so viel wie immer, darum gewinnt das ganze Modell weniger als seine Schichten.</translation>
+    </message>
+    <message>
+        <source>What the layer puts out</source>
+        <translation>Was die Schicht ausgibt</translation>
+    </message>
+    <message>
+        <source>Select a token to see its way.</source>
+        <translation>Ein ausgewähltes Token zeigt hier seinen Weg.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s feedforward layers are dense: there is no tree, so no token has a way of its own.</source>
+        <translation>Die Feedforward-Schichten dieses Modells sind dicht: Es gibt keinen Baum, also hat kein Token einen eigenen Weg.</translation>
+    </message>
+    <message>
+        <source>All %1 neurons of a layer are computed for every token; nothing is left out.</source>
+        <comment>count</comment>
+        <translation>Alle %1 Neuronen einer Schicht werden für jedes Token berechnet; nichts wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>All neurons of a layer are computed for every token; nothing is left out.</source>
+        <translation>Alle Neuronen einer Schicht werden für jedes Token berechnet; nichts wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Biases are there if the checkpoint has them. A gated layer (GELUglu) multiplies the first half of z with the GELU of the second.</source>
+        <translation>Biases gibt es, wenn der Checkpoint sie enthält. Eine Schicht mit Gate (GELUglu) multipliziert die erste Hälfte von z mit dem GELU-Wert der zweiten.</translation>
+    </message>
+    <message>
+        <source>added by the model&apos;s template</source>
+        <translation>von der Vorlage des Modells ergänzt</translation>
+    </message>
+    <message>
+        <source>each token alone</source>
+        <translation>jedes Token für sich</translation>
+    </message>
+    <message>
+        <source>dense: all %1 neurons</source>
+        <comment>count</comment>
+        <translation>dicht: alle %1 Neuronen</translation>
+    </message>
+    <message>
+        <source>trees: %1, depth %2; %3 of %4 neurons</source>
+        <comment>all are counts</comment>
+        <translation>Bäume: %1, Tiefe %2; %3 von %4 Neuronen</translation>
+    </message>
+    <message>
+        <source>looks at all tokens</source>
+        <translation>sieht alle Token an</translation>
+    </message>
+    <message>
+        <source>looks at all tokens; heads: %1, of %2 numbers each</source>
+        <comment>counts</comment>
+        <translation>sieht alle Token an; Köpfe: %1, mit je %2 Zahlen</translation>
+    </message>
+    <message>
+        <source>each token&apos;s %1 numbers: mean 0, variance 1, then scaled and shifted</source>
+        <comment>count</comment>
+        <translation>die %1 Zahlen jedes Tokens: Mittelwert 0, Varianz 1, dann skaliert und verschoben</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Feedforward</source>
+        <translation>Feedforward</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Addition</translation>
+    </message>
+    <message>
+        <source>what came out is added to what went in</source>
+        <translation>was herauskam, wird zu dem addiert, was hineinging</translation>
+    </message>
+    <message>
+        <source>Layer norm %1</source>
+        <comment>1 or 2</comment>
+        <translation>Layer-Norm %1</translation>
+    </message>
+    <message>
+        <source>This model normalises before each part (pre-norm): the sum itself is never normalised until the last layer is through.</source>
+        <translation>Dieses Modell normiert vor jedem Teil (Pre-Norm): Die Summe selbst wird erst nach der letzten Schicht normiert.</translation>
+    </message>
+    <message>
+        <source>This model normalises after each addition (post-norm), as BERT does.</source>
+        <translation>Dieses Modell normiert nach jeder Addition (Post-Norm), wie BERT.</translation>
+    </message>
+    <message>
+        <source>Where its layer norms stand is not known; they are left out here.</source>
+        <translation>Wo seine Layer-Norms stehen, ist nicht bekannt; sie fehlen hier.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Counted from 0</source>
+        <translation>Ab 0 gezählt</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>The token&apos;s row in the vocabulary</source>
+        <translation>Die Zeile des Tokens im Vokabular</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Im Text</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Wofür es steht</translation>
+    </message>
+    <message>
+        <source>From text to numbers</source>
+        <translation>Vom Text zu Zahlen</translation>
+    </message>
+    <message>
+        <source>The tokenizer cuts the text into pieces of its vocabulary. Each piece has a number, its id.</source>
+        <translation>Der Tokenizer zerlegt den Text in Stücke seines Vokabulars. Jedes Stück hat eine Nummer, seine ID.</translation>
+    </message>
+    <message>
+        <source>The id chooses one of the %1 rows of the embedding table E: %2 numbers. The row of the token&apos;s place, p, is added, and a layer norm makes of both the token&apos;s first state x.</source>
+        <comment>counts</comment>
+        <translation>Die ID wählt eine der %1 Zeilen der Embedding-Tabelle E: %2 Zahlen. Die Zeile der Stelle des Tokens, p, wird addiert, und eine Layer-Norm macht aus beiden den ersten Zustand x des Tokens.</translation>
+    </message>
+    <message>
+        <source>Tokens: %1 of at most %2.</source>
+        <comment>counts</comment>
+        <translation>Token: %1 von höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Cut off at the end: %1 tokens.</source>
+        <comment>count</comment>
+        <translation>Am Ende abgeschnitten: %1 Token.</translation>
+    </message>
+    <message>
+        <source>Where the feedforward layer stands</source>
+        <translation>Wo die Feedforward-Schicht steht</translation>
+    </message>
+    <message>
+        <source>The state x runs through %1 layers, one after the other; shown is layer %2.</source>
+        <comment>count, number</comment>
+        <translation>Der Zustand x durchläuft %1 Schichten, eine nach der anderen; gezeigt ist Schicht %2.</translation>
+    </message>
+    <message>
+        <source>In each, attention lets every token take from the others; the feedforward part (FFN) then works on every token alone.</source>
+        <translation>In jeder lässt die Attention jedes Token etwas von den anderen übernehmen; der Feedforward-Teil (FFN) bearbeitet dann jedes Token für sich.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>In which it is computed</source>
+        <translation>In der berechnet wird</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Part of the layer</source>
+        <translation>Teil der Schicht</translation>
+    </message>
+    <message>
+        <source>In this model</source>
+        <translation>In diesem Modell</translation>
+    </message>
+    <message>
+        <source>What it works on, and how large it is</source>
+        <translation>Womit er arbeitet und wie groß er ist</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +5519,115 @@ Balken sind logarithmisch, von 1 bis zum größten Wert der Liste.</translation>
     </message>
 </context>
 <context>
+    <name>ufb::LogModel</name>
+    <message>
+        <source>Detail</source>
+        <comment>level of a log line</comment>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>level of a log line</comment>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>level of a log line</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>level of a log line</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>the part of the program that a log line comes from</comment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>what a log line says</comment>
+        <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Show from</source>
+        <comment>a chooser of levels follows: from warnings upwards</comment>
+        <translation>&amp;Zeigen ab</translation>
+    </message>
+    <message>
+        <source>&amp;Keep from</source>
+        <comment>a chooser of levels follows: what is written down at all</comment>
+        <translation>&amp;Aufzeichnen ab</translation>
+    </message>
+    <message>
+        <source>Least important level that is shown</source>
+        <translation>Niedrigste Ebene, die gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Least important level that is written down</source>
+        <translation>Niedrigste Ebene, die aufgezeichnet wird</translation>
+    </message>
+    <message>
+        <source>What is less important is not written down from now on</source>
+        <translation>Weniger Wichtiges wird ab jetzt nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Search all columns</source>
+        <translation>Alle Spalten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Events, the newest last</source>
+        <translation>Ereignisse, die neuesten zuletzt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation>Die ausgewählten oder alle gezeigten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show the log files in the file manager</source>
+        <translation>Die Protokolldateien im Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>ufb::MainWindow</name>
     <message>
         <source>UltraFastBERT Explorer</source>
@@ -3764,28 +5638,12 @@ Balken sind logarithmisch, von 1 bis zum größten Wert der Liste.</translation>
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
         <source>Exchange A and B (Alt+X)</source>
         <translation>A und B tauschen (Alt+X)</translation>
     </message>
     <message>
         <source>Exchange models A and B</source>
         <translation>Modelle A und B tauschen</translation>
-    </message>
-    <message>
-        <source>Open folder…</source>
-        <translation>Ordner öffnen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Open file…</source>
-        <translation>Datei öffnen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Model card</source>
-        <translation>Modellkarte</translation>
     </message>
     <message>
         <source>Count texts…</source>
@@ -3844,18 +5702,6 @@ Balken sind logarithmisch, von 1 bis zum größten Wert der Liste.</translation>
         <translation>UltraFastBERT Explorer %1</translation>
     </message>
     <message>
-        <source>Looks inside UltraFastBERT: predictions, and the path of every token through the trees.
-
-LibTorch %1
-Matrices: %2
-%3, %4</source>
-        <translation>Ein Blick in UltraFastBERT: Vorhersagen und der Pfad jedes Tokens durch die Bäume.
-
-LibTorch %1
-Matrizen: %2
-%3, %4</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -3882,6 +5728,375 @@ Matrizen: %2
     <message>
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Open model folder…</source>
+        <translation>Modellordner öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open model file…</source>
+        <translation>Modelldatei öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open second model…</source>
+        <translation>Zweites Modell öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Exchange A and B</source>
+        <translation>A und B tauschen</translation>
+    </message>
+    <message>
+        <source>Mask the word</source>
+        <translation>Wort maskieren</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>Zum Text gehen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Pin the text</source>
+        <translation>Text anheften</translation>
+    </message>
+    <message>
+        <source>Let the pinned text go</source>
+        <translation>Den angehefteten Text lösen</translation>
+    </message>
+    <message>
+        <source>Bookmark this place</source>
+        <translation>Lesezeichen setzen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Layout: predict</source>
+        <translation>Layout: Vorhersage</translation>
+    </message>
+    <message>
+        <source>Layout: route</source>
+        <translation>Layout: Routing</translation>
+    </message>
+    <message>
+        <source>Layout: race</source>
+        <translation>Layout: Wettlauf</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>Nächste Ansicht</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>Vorige Ansicht</translation>
+    </message>
+    <message>
+        <source>Maximise or restore the view</source>
+        <translation>Ansicht maximieren oder zurückstellen</translation>
+    </message>
+    <message>
+        <source>Close the view</source>
+        <translation>Ansicht schließen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Colours as the desktop</source>
+        <translation>Farben wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>Language of the desktop</source>
+        <translation>Sprache des Desktops</translation>
+    </message>
+    <message>
+        <source>Go to an address</source>
+        <translation>Zu einer Adresse gehen</translation>
+    </message>
+    <message>
+        <source>Back in the tree</source>
+        <translation>Zurück im Baum</translation>
+    </message>
+    <message>
+        <source>Forward in the tree</source>
+        <translation>Vor im Baum</translation>
+    </message>
+    <message>
+        <source>Previous mask</source>
+        <translation>Vorige Maske</translation>
+    </message>
+    <message>
+        <source>Next mask</source>
+        <translation>Nächste Maske</translation>
+    </message>
+    <message>
+        <source>Previous token</source>
+        <translation>Voriges Token</translation>
+    </message>
+    <message>
+        <source>Next token</source>
+        <translation>Nächstes Token</translation>
+    </message>
+    <message>
+        <source>Previous layer</source>
+        <translation>Vorige Schicht</translation>
+    </message>
+    <message>
+        <source>Next layer</source>
+        <translation>Nächste Schicht</translation>
+    </message>
+    <message>
+        <source>Measure the latency</source>
+        <translation>Latenz messen</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Messung abbrechen</translation>
+    </message>
+    <message>
+        <source>Compare both models over a text…</source>
+        <translation>Beide Modelle an einem Text vergleichen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang beginnen</translation>
+    </message>
+    <message>
+        <source>Be the router</source>
+        <translation>Selbst routen</translation>
+    </message>
+    <message>
+        <source>How this token is computed</source>
+        <translation>Wie dieses Token berechnet wird</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Tasten und Gesten</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Mask a word</source>
+        <translation>Wort maskieren</translation>
+    </message>
+    <message>
+        <source>Double click on it</source>
+        <translation>Doppelklick darauf</translation>
+    </message>
+    <message>
+        <source>Follow a token</source>
+        <translation>Einem Token folgen</translation>
+    </message>
+    <message>
+        <source>Click on it</source>
+        <translation>Klick darauf</translation>
+    </message>
+    <message>
+        <source>Follow several tokens</source>
+        <translation>Mehreren Token folgen</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+click</source>
+        <translation>Strg+Klick, Umschalt+Klick</translation>
+    </message>
+    <message>
+        <source>Fill a mask</source>
+        <translation>Maske füllen</translation>
+    </message>
+    <message>
+        <source>Click on a prediction</source>
+        <translation>Klick auf eine Vorhersage</translation>
+    </message>
+    <message>
+        <source>Zoom in the tree</source>
+        <translation>Im Baum zoomen</translation>
+    </message>
+    <message>
+        <source>Wheel, or click on a node</source>
+        <translation>Mausrad oder Klick auf einen Knoten</translation>
+    </message>
+    <message>
+        <source>See the whole tree</source>
+        <translation>Den ganzen Baum sehen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Maximise a view</source>
+        <translation>Ansicht maximieren</translation>
+    </message>
+    <message>
+        <source>Double click on its title</source>
+        <translation>Doppelklick auf den Titel</translation>
+    </message>
+    <message>
+        <source>Move a view</source>
+        <translation>Ansicht verschieben</translation>
+    </message>
+    <message>
+        <source>Drag its title</source>
+        <translation>Am Titel ziehen</translation>
+    </message>
+    <message>
+        <source>Copy or export what a view shows</source>
+        <translation>Inhalt einer Ansicht kopieren oder exportieren</translation>
+    </message>
+    <message>
+        <source>Click with the right button</source>
+        <translation>Klick mit der rechten Taste</translation>
+    </message>
+    <message>
+        <source>Open a model, a count or a session</source>
+        <translation>Modell, Zählung oder Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Drop it on the window</source>
+        <translation>Auf das Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>Type a sentence</source>
+        <translation>Einen Satz eingeben</translation>
+    </message>
+    <message>
+        <source>The model answers while you type. A double click on a word masks it; then the model says which word it expects there.</source>
+        <translation>Das Modell antwortet, während Sie tippen. Ein Doppelklick auf ein Wort maskiert es; dann sagt das Modell, welches Wort es dort erwartet.</translation>
+    </message>
+    <message>
+        <source>What the model expects</source>
+        <translation>Was das Modell erwartet</translation>
+    </message>
+    <message>
+        <source>The most probable words for the mask, in percent. A click on one fills it in. In the field below, ask about a word of your own.</source>
+        <translation>Die wahrscheinlichsten Wörter für die Maske, in Prozent. Ein Klick auf eines setzt es ein. Im Feld darunter fragen Sie nach einem eigenen Wort.</translation>
+    </message>
+    <message>
+        <source>Every layer is a tree</source>
+        <translation>Jede Schicht ist ein Baum</translation>
+    </message>
+    <message>
+        <source>Each small picture is one layer: a token ends at one of its leaves, after a few turns to the left or to the right. A click on a picture chooses the layer.</source>
+        <translation>Jedes kleine Bild ist eine Schicht: Ein Token endet nach einigen Abzweigen nach links oder rechts an einem ihrer Blätter. Ein Klick auf ein Bild wählt die Schicht.</translation>
+    </message>
+    <message>
+        <source>The path of a token</source>
+        <translation>Der Pfad eines Tokens</translation>
+    </message>
+    <message>
+        <source>The tree of the chosen layer, with the paths of the chosen tokens. Of thousands of neurons only the few on the path are computed. Click on a node to come closer; Esc shows all of it.</source>
+        <translation>Der Baum der gewählten Schicht mit den Pfaden der gewählten Token. Von Tausenden Neuronen werden nur die wenigen auf dem Pfad berechnet. Ein Klick auf einen Knoten führt näher heran; Esc zeigt alles.</translation>
+    </message>
+    <message>
+        <source>Is it faster, and here?</source>
+        <translation>Ist das schneller, auch hier?</translation>
+    </message>
+    <message>
+        <source>The last line says what this answer cost. F5 measures it beside dense networks on this machine. Everything else is one search away: Ctrl+K.</source>
+        <translation>Die letzte Zeile sagt, was diese Antwort gekostet hat. F5 misst sie auf diesem Rechner neben dichten Netzen. Alles Weitere ist nur eine Suche entfernt: Strg+K.</translation>
+    </message>
+    <message>
+        <source>The session is open, but not all of its models: %1</source>
+        <translation>Die Sitzung ist geöffnet, aber nicht alle ihrer Modelle: %1</translation>
+    </message>
+    <message>
+        <source>Open session…</source>
+        <translation>Sitzung öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Save session as…</source>
+        <translation>Sitzung speichern unter&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly the last time. What it knows about it is below.</source>
+        <translation>Das Programm wurde beim letzten Mal unerwartet beendet. Was es darüber weiß, steht unten.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. What was open at %1 can be restored: %2</source>
+        <comment>time, a text</comment>
+        <translation>Das Programm wurde unerwartet beendet. Was um %1 geöffnet war, lässt sich wiederherstellen: %2</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Starting the engine</source>
+        <translation>Engine startet</translation>
+    </message>
+    <message>
+        <source>The window changes as soon as what is being measured or counted has ended.</source>
+        <translation>Das Fenster wechselt, sobald die laufende Messung oder Zählung beendet ist.</translation>
+    </message>
+    <message>
+        <source>Looks inside UltraFastBERT: predictions, and the path of every token through the trees.
+
+This program opens no network connection: nothing that you type or measure leaves this computer.
+
+LibTorch %1
+Matrices: %2
+%3, %4</source>
+        <translation>Blickt in UltraFastBERT hinein: Vorhersagen und der Pfad jedes Tokens durch die Bäume.
+
+Dieses Programm öffnet keine Netzverbindung: Nichts, was Sie eingeben oder messen, verlässt diesen Rechner.
+
+LibTorch %1
+Matrizen: %2
+%3, %4</translation>
+    </message>
+    <message>
+        <source>Make a report…</source>
+        <translation>Bericht erstellen …</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
     </message>
 </context>
 <context>
@@ -3921,7 +6136,7 @@ Matrizen: %2
     </message>
     <message>
         <source>Recent</source>
-        <translation>Zuletzt geöffnet</translation>
+        <translation>Zuletzt</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +7107,10 @@ unter denen eine gleichmäßige Wahl ebenso unentschieden wäre.</translation>
         <source>Pinned: %1</source>
         <translation>Angeheftet: %1</translation>
     </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
 </context>
 <context>
     <name>ufb::QuantityText</name>
@@ -4918,6 +7137,902 @@ unter denen eine gleichmäßige Wahl ebenso unentschieden wäre.</translation>
             <numerusform>%Ln Thread</numerusform>
             <numerusform>%Ln Threads</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ufb::Report</name>
+    <message>
+        <source>How to make it again</source>
+        <translation>Zum Wiederholen</translation>
+    </message>
+    <message>
+        <source>Made on this computer. Nothing was sent anywhere: the program uses no network, and this file loads nothing from elsewhere.</source>
+        <translation>Auf diesem Rechner erstellt. Nichts wurde irgendwohin gesendet: Das Programm nutzt kein Netz, und diese Datei lädt nichts von anderswo.</translation>
+    </message>
+    <message>
+        <source>%1: what it says and where it looks</source>
+        <comment>a model</comment>
+        <translation>%1: was es sagt und wohin es blickt</translation>
+    </message>
+    <message>
+        <source>Report of %1, %2</source>
+        <comment>date and time; program with version</comment>
+        <translation>Bericht vom %1, %2</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <comment>two numbers</comment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: the times of one call, in ms</source>
+        <comment>a setting</comment>
+        <translation>%1: die Zeiten eines Aufrufs, in ms</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Mean ± sd</source>
+        <translation>Mittel ± SD</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Kleinster</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Unteres Quartil</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Oberes Quartil</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>Größter</translation>
+    </message>
+    <message>
+        <source>Subject faster by</source>
+        <translation>A schneller um</translation>
+    </message>
+    <message>
+        <source>%1: where the time goes, in ms, means over the samples</source>
+        <comment>a setting</comment>
+        <translation>%1: wo die Zeit bleibt, in ms, Mittel über die Messwerte</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wer teilnahm</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>%1 Random weights: speed only.</source>
+        <comment>a sentence</comment>
+        <translation>%1 Zufällige Gewichte: nur Tempo.</translation>
+    </message>
+    <message>
+        <source>Environment of the measurement</source>
+        <translation>Umgebung der Messung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>%1 physical, %2 logical</source>
+        <comment>numbers of cores</comment>
+        <translation>%1 physisch, %2 logisch</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Befehlssätze</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Dense products (BLAS)</source>
+        <translation>Dichte Produkte (BLAS)</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation>Compiler</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Processors that it may use</source>
+        <translation>Prozessoren, die es nutzen darf</translation>
+    </message>
+    <message>
+        <source>Frequency governor</source>
+        <translation>Frequenzregler</translation>
+    </message>
+    <message>
+        <source>Huge pages</source>
+        <translation>Huge Pages</translation>
+    </message>
+    <message>
+        <source>Load before the run</source>
+        <translation>Last vor dem Lauf</translation>
+    </message>
+    <message>
+        <source>Reading the clock takes</source>
+        <translation>Lesen der Uhr dauert</translation>
+    </message>
+    <message>
+        <source>%1 ns</source>
+        <translation>%1 ns</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>%1, measured beside others in one process, in random order, on the same texts. Every sample is in the data that goes with this report.</source>
+        <comment>a model</comment>
+        <translation>%1, gemessen neben anderen in einem Prozess, in zufälliger Reihenfolge, mit denselben Texten. Jeder Messwert steht in den Daten, die zu diesem Bericht gehören.</translation>
+    </message>
+    <message>
+        <source>The measurement was stopped: this is what there was until then.</source>
+        <translation>Die Messung wurde abgebrochen: Dies ist, was bis dahin vorlag.</translation>
+    </message>
+    <message>
+        <source>layer %1, tree %2</source>
+        <translation>Schicht %1, Baum %2</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>The leaves of all layers: where the tokens end</source>
+        <translation>Die Blätter aller Schichten: wo die Token enden</translation>
+    </message>
+    <message>
+        <source>The tree of %1, root on top: the paths of the tokens</source>
+        <comment>a layer</comment>
+        <translation>Der Baum von %1, Wurzel oben: die Pfade der Token</translation>
+    </message>
+    <message>
+        <source>Layers × tokens: how close the closest decision was</source>
+        <translation>Schichten × Token: wie knapp die knappste Entscheidung war</translation>
+    </message>
+    <message>
+        <source>The selected token&apos;s path through every layer, left and right</source>
+        <translation>Der Pfad des ausgewählten Tokens durch jede Schicht, links und rechts</translation>
+    </message>
+    <message>
+        <source>The selected token&apos;s path in %1, node by node</source>
+        <comment>a layer</comment>
+        <translation>Der Pfad des ausgewählten Tokens in %1, Knoten für Knoten</translation>
+    </message>
+    <message>
+        <source>This text and the pinned one: at which level their paths part</source>
+        <translation>Dieser Text und der angeheftete: auf welcher Ebene sich ihre Pfade trennen</translation>
+    </message>
+    <message>
+        <source>Neurons that this text uses, in each layer</source>
+        <translation>Neuronen, die dieser Text nutzt, in jeder Schicht</translation>
+    </message>
+    <message>
+        <source>The leaves of all layers, by how many of the corpus&apos; tokens came there</source>
+        <translation>Die Blätter aller Schichten, danach, wie viele Token des Korpus dorthin kamen</translation>
+    </message>
+    <message>
+        <source>Lorenz curves: the share of the tokens that the least used leaves get, by layer</source>
+        <translation>Lorenzkurven: der Anteil der Token, den die am wenigsten genutzten Blätter bekommen, je Schicht</translation>
+    </message>
+    <message>
+        <source>The leaves that the two corpora use differently</source>
+        <translation>Die Blätter, die die beiden Korpora unterschiedlich nutzen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting; what is shown</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the times of all samples</source>
+        <translation>die Zeiten aller Messwerte</translation>
+    </message>
+    <message>
+        <source>what the times are made of</source>
+        <translation>woraus sich die Zeiten zusammensetzen</translation>
+    </message>
+    <message>
+        <source>what is promised and what is measured</source>
+        <translation>was versprochen ist und was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>the times over threads and over length</source>
+        <translation>die Zeiten über Threads und über Länge</translation>
+    </message>
+    <message>
+        <source>The leaf that each token comes to, by layer</source>
+        <translation>Das Blatt, zu dem jedes Token kommt, je Schicht</translation>
+    </message>
+    <message>
+        <source>The leaf that each token comes to, by layer, in tree %1</source>
+        <translation>Das Blatt, zu dem jedes Token kommt, je Schicht, in Baum %1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>L%1</source>
+        <comment>a layer, short, as in addresses</comment>
+        <translation>L%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a token&apos;s number, the token</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The path of token %1, “%2”, in %3: leaf %4</source>
+        <comment>number, token, place, leaf</comment>
+        <translation>Der Pfad von Token %1, „%2“, in %3: Blatt %4</translation>
+    </message>
+    <message>
+        <source>Two corpora: A is %1, B is %2</source>
+        <comment>names of corpora</comment>
+        <translation>Zwei Korpora: A ist %1, B ist %2</translation>
+    </message>
+    <message>
+        <source>The most changed nodes: %1 of %2</source>
+        <comment>two numbers</comment>
+        <translation>Die am stärksten veränderten Knoten: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Routing</translation>
+    </message>
+    <message>
+        <source>%1 has no trees: every token uses every neuron.</source>
+        <comment>a model</comment>
+        <translation>%1 hat keine Bäume: Jedes Token nutzt jedes Neuron.</translation>
+    </message>
+    <message>
+        <source>At each node a token turns right if its logit, w·x + b, is above 0, else left. It uses %1 of the %2 neurons of a tree.</source>
+        <comment>two numbers</comment>
+        <translation>An jedem Knoten biegt ein Token nach rechts ab, wenn sein Logit w·x + b über 0 liegt, sonst nach links. Es nutzt %1 der %2 Neuronen eines Baums.</translation>
+    </message>
+    <message>
+        <source>How much of the trees is used</source>
+        <translation>Wie viel von den Bäumen genutzt wird</translation>
+    </message>
+    <message>
+        <source>What this text uses</source>
+        <translation>Was dieser Text nutzt</translation>
+    </message>
+    <message>
+        <source>What all texts of this session use together</source>
+        <translation>Was alle Texte dieser Sitzung zusammen nutzen</translation>
+    </message>
+    <message>
+        <source>A counted corpus: %1</source>
+        <comment>its name</comment>
+        <translation>Ein gezähltes Korpus: %1</translation>
+    </message>
+    <message>
+        <source>Figures of each layer</source>
+        <translation>Kennzahlen jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Trees of a layer, decisions of a path</source>
+        <translation>Bäume je Schicht, Entscheidungen je Pfad</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of trees, depth</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Neurons of a layer that a token uses</source>
+        <translation>Neuronen einer Schicht, die ein Token nutzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>neurons used, all neurons</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Neurons of a layer, all of them used</source>
+        <translation>Neuronen einer Schicht, alle genutzt</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>Longest text in tokens</source>
+        <translation>Längster Text in Token</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>type of number, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Where it was computed</source>
+        <translation>Wo gerechnet wurde</translation>
+    </message>
+    <message>
+        <source>Physical cores</source>
+        <translation>Physische Kerne</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>This BLAS is the slow reference one: everything dense looks worse than it is.</source>
+        <translation>Diese BLAS ist die langsame Referenzfassung: Alles Dichte sieht schlechter aus, als es ist.</translation>
+    </message>
+    <message>
+        <source>Device and way of computing</source>
+        <translation>Gerät und Rechenweise</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>device, backend, threads</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Time of this answer, one run</source>
+        <translation>Zeit dieser Antwort, ein Lauf</translation>
+    </message>
+    <message>
+        <source>%1: tokeniser %2, attention %3, feedforward %4, head %5</source>
+        <comment>times</comment>
+        <translation>%1: Tokenizer %2, Attention %3, Feedforward %4, Kopf %5</translation>
+    </message>
+    <message>
+        <source>Your word “%1” is not in the vocabulary.</source>
+        <translation>Ihr Wort „%1“ ist nicht im Vokabular.</translation>
+    </message>
+    <message>
+        <source>Your word “%1”: %2, rank %3.</source>
+        <comment>word, percentage, rank</comment>
+        <translation>Ihr Wort „%1“: %2, Rang %3.</translation>
+    </message>
+    <message>
+        <source>It is several pieces; this is its first one, “%1”.</source>
+        <translation>Es besteht aus mehreren Stücken; dies ist das erste, „%1“.</translation>
+    </message>
+    <message>
+        <source>Mask %1 of %2, token %3: entropy %4 bits</source>
+        <comment>numbers</comment>
+        <translation>Maske %1 von %2, Token %3: Entropie %4 Bit</translation>
+    </message>
+    <message>
+        <source>Mask %1 of %2: candidates of A and B</source>
+        <translation>Maske %1 von %2: Kandidaten von A und B</translation>
+    </message>
+    <message>
+        <source>Models and machine</source>
+        <translation>Modelle und Rechner</translation>
+    </message>
+    <message>
+        <source>Model A</source>
+        <translation>Modell A</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Das Modell</translation>
+    </message>
+    <message>
+        <source>Model B</source>
+        <translation>Modell B</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>Its tokens: %1 of at most %2</source>
+        <comment>two numbers</comment>
+        <translation>Seine Token: %1 von höchstens %2</translation>
+    </message>
+    <message>
+        <source>The end of the text does not fit into the model: tokens cut off: %1</source>
+        <translation>Das Ende des Textes passt nicht in das Modell: abgeschnittene Token: %1</translation>
+    </message>
+    <message>
+        <source>The pinned text, compared with it</source>
+        <translation>Der angeheftete Text, damit verglichen</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>The text has no mask, so there is nothing to predict.</source>
+        <translation>Der Text hat keine Maske, es gibt also nichts vorherzusagen.</translation>
+    </message>
+    <message>
+        <source>Both models: A is %1, B is %2</source>
+        <comment>names of models</comment>
+        <translation>Beide Modelle: A ist %1, B ist %2</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::ReportCommands</name>
+    <message>
+        <source>The words of the counted corpus</source>
+        <translation>Die Wörter des gezählten Korpus</translation>
+    </message>
+    <message>
+        <source>The two corpora</source>
+        <translation>Die beiden Korpora</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>Dieser Bericht</translation>
+    </message>
+    <message>
+        <source>The predictions</source>
+        <translation>Die Vorhersagen</translation>
+    </message>
+    <message>
+        <source>The two models side by side</source>
+        <translation>Die beiden Modelle nebeneinander</translation>
+    </message>
+    <message>
+        <source>The paths of all tokens</source>
+        <translation>Die Pfade aller Token</translation>
+    </message>
+    <message>
+        <source>The measurement</source>
+        <translation>Die Messung</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::ReportController</name>
+    <message>
+        <source>Make a report</source>
+        <translation>Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>Web page (*.html *.htm)</source>
+        <translation>Webseite (*.html *.htm)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::ReportJob</name>
+    <message>
+        <source>Drawing the report&apos;s pictures</source>
+        <translation>Bilder des Berichts werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Bericht wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::RouterLessonTable</name>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Decision on the way, counted from 0 at the root</source>
+        <translation>Entscheidung auf dem Weg, ab 0 an der Wurzel gezählt</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Index in its tree, level by level, root 0</source>
+        <translation>Nummer im Baum, Ebene für Ebene, Wurzel 0</translation>
+    </message>
+    <message>
+        <source>Logit</source>
+        <translation>Logit</translation>
+    </message>
+    <message>
+        <source>The neuron&apos;s value w·x + b</source>
+        <translation>Der Wert des Neurons, w·x + b</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Abzweig</translation>
+    </message>
+    <message>
+        <source>Right if the logit is above 0, otherwise left</source>
+        <translation>Rechts, wenn das Logit über 0 liegt, sonst links</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>Was Sie gesagt haben</translation>
+    </message>
+    <message>
+        <source>Guessed right</source>
+        <translation>Richtig getippt</translation>
+    </message>
+    <message>
+        <source>Whether both are the same</source>
+        <translation>Ob beide übereinstimmen</translation>
+    </message>
+    <message>
+        <source>With hint</source>
+        <translation>Mit Hinweis</translation>
+    </message>
+    <message>
+        <source>Whether the logit&apos;s size was shown before</source>
+        <translation>Ob die Größe des Logits vorher gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::RouterLessonView</name>
+    <message>
+        <source>Be the router</source>
+        <translation>Selbst routen</translation>
+    </message>
+    <message>
+        <source>The path so far</source>
+        <translation>Der bisherige Pfad</translation>
+    </message>
+    <message>
+        <source>← Left</source>
+        <comment>an arrow to the left in every language</comment>
+        <translation>← Links</translation>
+    </message>
+    <message>
+        <source>Right →</source>
+        <comment>an arrow to the right in every language</comment>
+        <translation>Rechts →</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next token</source>
+        <translation>Nächstes Token</translation>
+    </message>
+    <message>
+        <source>Same token in the next layer</source>
+        <translation>Dasselbe Token in der nächsten Schicht</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Reset score</source>
+        <translation>Punkte zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Guess that the token turns left: w·x + b ≤ 0</source>
+        <translation>Tippen, dass das Token nach links abbiegt: w·x + b ≤ 0</translation>
+    </message>
+    <message>
+        <source>Guess that the token turns right: w·x + b &gt; 0</source>
+        <translation>Tippen, dass das Token nach rechts abbiegt: w·x + b &gt; 0</translation>
+    </message>
+    <message>
+        <source>Show the size of w·x + b without its sign</source>
+        <translation>Die Größe von w·x + b ohne Vorzeichen zeigen</translation>
+    </message>
+    <message>
+        <source>To the next decision</source>
+        <translation>Zur nächsten Entscheidung</translation>
+    </message>
+    <message>
+        <source>The path of the token after this one</source>
+        <translation>Der Pfad des Tokens nach diesem</translation>
+    </message>
+    <message>
+        <source>The path of this token in the tree of the layer after this one</source>
+        <translation>Der Pfad dieses Tokens im Baum der Schicht nach dieser</translation>
+    </message>
+    <message>
+        <source>The same path from its root; what was answered does not count again</source>
+        <translation>Derselbe Pfad von der Wurzel an; schon Beantwortetes zählt nicht noch einmal</translation>
+    </message>
+    <message>
+        <source>Count from 0 again</source>
+        <translation>Wieder ab 0 zählen</translation>
+    </message>
+    <message>
+        <source>This model&apos;s trees have a single node each: there is nothing to decide.</source>
+        <translation>Die Bäume dieses Modells haben je nur einen Knoten: Es gibt nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Select a token to send it down the tree.</source>
+        <translation>Wählen Sie ein Token aus, um es den Baum hinabzuschicken.</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::RouterPicture</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>node, its value, mark</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>right %1</source>
+        <comment>number of a node</comment>
+        <translation>rechts %1</translation>
+    </message>
+    <message>
+        <source>levels above: %1</source>
+        <comment>count</comment>
+        <translation>Ebenen darüber: %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <comment>number of a node</comment>
+        <translation>links %1</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>right turn</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>left turn</comment>
+        <translation>L</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::RouterText</name>
+    <message>
+        <source>right</source>
+        <comment>a turn</comment>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a turn</comment>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>Of the corpus&apos; %1 tokens that came here, %2 turned left and %3 right.</source>
+        <comment>count, percentage, percentage</comment>
+        <translation>Von den %1 Token des Korpus, die hierher kamen, bogen %2 nach links ab und %3 nach rechts.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>token: where it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Layer %1, leaf %2, all %3 decisions made</source>
+        <comment>number, number, count</comment>
+        <translation>Schicht %1, Blatt %2, alle %3 Entscheidungen getroffen</translation>
+    </message>
+    <message>
+        <source>Layer %1, decision %2 of %3, node %4</source>
+        <comment>all are numbers</comment>
+        <translation>Schicht %1, Entscheidung %2 von %3, Knoten %4</translation>
+    </message>
+    <message>
+        <source>Tree %1. %2</source>
+        <comment>number; where in it</comment>
+        <translation>Baum %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2 &gt; 0: right</source>
+        <comment>formula, number</comment>
+        <translation>%1 = %2 &gt; 0: rechts</translation>
+    </message>
+    <message>
+        <source>%1 = %2 ≤ 0: left</source>
+        <comment>formula, number</comment>
+        <translation>%1 = %2 ≤ 0: links</translation>
+    </message>
+    <message>
+        <source>No other token of this text comes to this node.</source>
+        <translation>Kein anderes Token dieses Textes kommt zu diesem Knoten.</translation>
+    </message>
+    <message>
+        <source>Other tokens of this text at this node: %1 left, %2 right.</source>
+        <comment>counts of tokens</comment>
+        <translation>Andere Token dieses Textes an diesem Knoten: %1 links, %2 rechts.</translation>
+    </message>
+    <message>
+        <source>Hint: this is one of the closest tenth of this text&apos;s decisions, so a guess is nearly chance.</source>
+        <translation>Hinweis: Dies gehört zum knappsten Zehntel der Entscheidungen dieses Textes, ein Tipp ist also fast Zufall.</translation>
+    </message>
+    <message>
+        <source>Hint: the size of the sum, without its sign. It is not one of this text&apos;s close calls.</source>
+        <translation>Hinweis: die Größe der Summe, ohne Vorzeichen. Dies ist keine der knappen Entscheidungen dieses Textes.</translation>
+    </message>
+    <message>
+        <source>%1 Right: the token turns %2.</source>
+        <comment>mark, side</comment>
+        <translation>%1 Richtig: Das Token biegt nach %2 ab.</translation>
+    </message>
+    <message>
+        <source>%1 Wrong: you said %2, the token turns %3.</source>
+        <comment>mark, side, side</comment>
+        <translation>%1 Falsch: Sie sagten %2, das Token biegt nach %3 ab.</translation>
+    </message>
+    <message>
+        <source>Answered before: it does not count again.</source>
+        <translation>Schon beantwortet: Das zählt nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>|w·x + b| = %1</source>
+        <translation>|w·x + b| = %1</translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <comment>a distance</comment>
+        <translation>Abstand %1</translation>
+    </message>
+    <message>
+        <source>A close call (%1): a slightly different input would have turned the other way, so a guess here is nearly chance.</source>
+        <comment>margin</comment>
+        <translation>Knapp (%1): Eine etwas andere Eingabe wäre andersherum abgebogen, ein Tipp ist hier also fast Zufall.</translation>
+    </message>
+    <message>
+        <source>No close call (%1): small changes of the input leave this turn as it is.</source>
+        <comment>margin</comment>
+        <translation>Nicht knapp (%1): Kleine Änderungen der Eingabe lassen diesen Abzweig, wie er ist.</translation>
+    </message>
+    <message>
+        <source>No guess yet</source>
+        <translation>Noch kein Tipp</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right; in a row: %3, at best %4</source>
+        <comment>all are counts</comment>
+        <translation>%1 von %2 richtig; in Folge: %3, höchstens %4</translation>
+    </message>
+    <message>
+        <source>Chance: %1. Always with the majority: %2.</source>
+        <comment>expected hits, hits</comment>
+        <translation>Zufall: %1. Immer mit der Mehrheit: %2.</translation>
+    </message>
+    <message>
+        <source>%1 → leaf %2. You guessed %3 of %4 turns.</source>
+        <comment>turns, number, count, count</comment>
+        <translation>%1 → Blatt %2. Sie haben %3 von %4 Abzweigen richtig getippt.</translation>
+    </message>
+    <message>
+        <source>No other token of this text ends in this leaf.</source>
+        <translation>Kein anderes Token dieses Textes endet in diesem Blatt.</translation>
+    </message>
+    <message>
+        <source>In the same leaf: %1.</source>
+        <comment>list of tokens</comment>
+        <translation>Im selben Blatt: %1.</translation>
+    </message>
+    <message>
+        <source>In the same leaf: %1, and more: %2 tokens in all.</source>
+        <comment>list of tokens, count</comment>
+        <translation>Im selben Blatt: %1 und mehr: insgesamt %2 Token.</translation>
+    </message>
+    <message>
+        <source>right at node %1</source>
+        <comment>number</comment>
+        <translation>rechts bei Knoten %1</translation>
+    </message>
+    <message>
+        <source>left at node %1</source>
+        <comment>number</comment>
+        <translation>links bei Knoten %1</translation>
+    </message>
+    <message>
+        <source>now at node %1</source>
+        <comment>number</comment>
+        <translation>jetzt bei Knoten %1</translation>
+    </message>
+    <message>
+        <source>leaf %1</source>
+        <comment>number</comment>
+        <translation>Blatt %1</translation>
+    </message>
+    <message>
+        <source>Keys: ← left, → right</source>
+        <translation>Tasten: ← links, → rechts</translation>
+    </message>
+    <message>
+        <source>Keys: ← left, → right, H hint</source>
+        <translation>Tasten: ← links, → rechts, H Hinweis</translation>
+    </message>
+    <message>
+        <source>Keys: Enter goes on</source>
+        <translation>Tasten: Enter geht weiter</translation>
+    </message>
+    <message>
+        <source>Keys: Enter goes to the next token</source>
+        <translation>Tasten: Enter geht zum nächsten Token</translation>
     </message>
 </context>
 <context>
@@ -4988,6 +8103,33 @@ unter denen eine gleichmäßige Wahl ebenso unentschieden wäre.</translation>
     <message>
         <source>Two corpora</source>
         <translation>Zwei Korpora</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>So wird gerechnet</translation>
+    </message>
+    <message>
+        <source>Be the router</source>
+        <translation>Selbst routen</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::SessionController</name>
+    <message>
+        <source>Open a session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Sessions (*.ufbsession);;All files (*)</source>
+        <translation>Sitzungen (*.ufbsession);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Sessions (*.ufbsession)</source>
+        <translation>Sitzungen (*.ufbsession)</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +8326,43 @@ characters %2 to %3: “%4”</source>
         <comment>a token and what it stands for</comment>
         <translation>%1
 Zeichen %2 bis %3: „%4“</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::TourCard</name>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Rundgang überspringen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Ends the tour (Esc); the menu Help starts it again</source>
+        <translation>Beendet den Rundgang (Esc); das Menü Hilfe startet ihn wieder</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of the tour, all steps</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>the tour is over</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step of the tour</comment>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ufb::TourOverlay</name>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
     </message>
 </context>
 <context>
@@ -6416,37 +9595,6 @@ Als teilten sich … Blätter: 2 hoch Entropie der Besuche in Bit.</translation>
     </message>
 </context>
 <context>
-    <name>ufb::ViewMenu</name>
-    <message>
-        <source>Restore the default layout</source>
-        <translation>Standardanordnung wiederherstellen</translation>
-    </message>
-    <message>
-        <source>About UltraFastBERT Explorer</source>
-        <translation>Über UltraFastBERT Explorer</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Language (from the next start)</source>
-        <translation>Sprache (ab dem nächsten Start)</translation>
-    </message>
-</context>
-<context>
     <name>ufb::Views</name>
     <message>
         <source>Predictions</source>
@@ -6519,6 +9667,14 @@ Als teilten sich … Blätter: 2 hoch Entropie der Besuche in Bit.</translation>
     <message>
         <source>Double click or Alt+M masks a word · click a token to follow its path</source>
         <translation>Doppelklick oder Alt+M maskiert ein Wort · Klick auf ein Token zeigt seinen Pfad</translation>
+    </message>
+    <message>
+        <source>Every number is of this answer · point at a row to see its node everywhere</source>
+        <translation>Jede Zahl gehört zu dieser Antwort · auf eine Zeile zeigen, um ihren Knoten überall zu sehen</translation>
+    </message>
+    <message>
+        <source>← left, → right · H shows a hint · Enter goes on</source>
+        <translation>← links, → rechts · H zeigt einen Hinweis · Enter geht weiter</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "bench/report_json.h"
+#include "bench/report/report_json.h"
 
 namespace ufb::cli {
 

@@ -3,7 +3,7 @@
 #include <memory>
 #include <string>
 
-#include "bench/report_json.h"
+#include "bench/report/report_json.h"
 #include "bench_json.h"
 #include "bench_output.h"
 #include "bench_table.h"

@@ -2,15 +2,17 @@
 #include <cstdio>
 #include <memory>
 
-#include "bench/report_json.h"
+#include "bench/report/report_json.h"
 #include "commands.h"
 #include "json_output.h"
+#include "ufb/engine_library.h"
 
 namespace ufb::cli {
 
 namespace {
 
 int printDevices(bool json) {
+  if (const auto open = openEngine(); !open) return report(open.error());
   const Environment& here = environment();
   if (json) {
     Json devices = Json::array();

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "bench/report_json.h"
+#include "bench/report/report_json.h"
 #include "commands.h"
 #include "io/atomic_file.h"
 #include "io/safetensors_writer.h"

@@ -9,6 +9,8 @@
 #include <cstdio>
 #include <thread>
 
+#include "ufb/engine_library.h"
+
 namespace ufb::cli {
 
 namespace {
@@ -19,7 +21,7 @@ void showProgress(double fraction, const std::string& what) {
 }
 
 /// The handler may only write a byte; a thread that waits for it does the rest. (Blocking the signals and
-/// waiting for them would not do: BLAS starts its threads before main(), unblocked.)
+/// waiting for them would not do: libraries start threads of their own, unblocked.)
 int signalPipe[2];
 volatile std::sig_atomic_t signalled = 0;
 
@@ -89,6 +91,7 @@ std::stop_token interruption() {
 }
 
 Result<OpenedModel> openModel(const CommonOptions& options) {
+  if (const auto open = openEngine(); !open) return tl::unexpected<Error>(open.error());
   const int logical = environment().logicalCores;
   if (options.threads > logical) {
     note(std::to_string(options.threads) + " threads share " + std::to_string(logical) + " processors");

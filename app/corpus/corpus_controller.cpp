@@ -64,6 +64,7 @@ void CorpusController::connectOtherViews() {
     m_service.unloadSecond();
     m_opening &= ~kSecondCount;
     m_difference.reset();
+    m_secondFolder.clear();
     feed();
   };
   connect(m_view, &CorpusView::compareCleared, this, clear);
@@ -92,6 +93,7 @@ void CorpusController::connectCounting() {
   connect(&m_service, &CorpusService::figuresChanged, this, [this](const view::CorpusPtr& corpus) {
     m_corpus = corpus;
     m_difference.reset();
+    m_secondFolder.clear();
     feed();
   });
   connect(&m_service, &CorpusService::notKept, this, &CorpusController::complain);
@@ -238,6 +240,7 @@ void CorpusController::onCompared(const CompareOutcome& outcome) {
   m_opening &= ~kSecondCount;
   if (outcome.difference) {
     m_difference = *outcome.difference;
+    m_secondFolder = outcome.path;
     feed();
     Q_EMIT viewWanted(QStringLiteral("corpus-difference"), false);
     return settle({});

@@ -47,6 +47,8 @@ class CorpusController : public QObject {
   [[nodiscard]] const view::CorpusDifferencePtr& difference() const { return m_difference; }
   /// Where the counts on show are; empty: nowhere.
   [[nodiscard]] const QString& folder() const { return m_folder; }
+  /// Where those are that they are compared with; empty: there are none.
+  [[nodiscard]] const QString& secondFolder() const { return m_secondFolder; }
 
  Q_SIGNALS:
   /// This view has something that was asked for. `now`: the user waits for it, else it may stay behind a
@@ -81,6 +83,7 @@ class CorpusController : public QObject {
   QWidget* m_window;
   QString m_root;
   QString m_folder;
+  QString m_secondFolder;
   QString m_lastPlace;  ///< where the user opened or saved last
   view::CorpusPtr m_corpus;
   view::CorpusDifferencePtr m_difference;

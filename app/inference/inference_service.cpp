@@ -32,6 +32,7 @@ InferenceService::InferenceService(ModelLoader loader, QObject* parent)
 
 InferenceService::~InferenceService() {
   for (Running* running : {&m_loads[0], &m_loads[1], &m_analysis, &m_agreement}) running->stop.request_stop();
+  release();
   m_thread.quit();
   m_thread.wait();
 }
@@ -47,6 +48,19 @@ void InferenceService::connectWorker() {
           [this](RequestId id, const view::AgreementItem& soFar, double fraction) {
             if (id == m_agreement.id) Q_EMIT agreementProgress(soFar, fraction);
           });
+}
+
+void InferenceService::hold() {
+  if (m_held) return;
+  m_held = true;
+  QMetaObject::invokeMethod(
+      m_worker, [this] { m_gate.acquire(); }, Qt::QueuedConnection);
+}
+
+void InferenceService::release() {
+  if (!m_held) return;
+  m_held = false;
+  m_gate.release();
 }
 
 void InferenceService::requestMachine() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSemaphore>
 #include <QThread>
 #include <QTimer>
 #include <array>
@@ -29,6 +30,11 @@ class InferenceService : public QObject {
   explicit InferenceService(ModelLoader loader = loadModel, QObject* parent = nullptr);
   /// Stops what runs and waits for it; at most one layer's time.
   ~InferenceService() override;
+
+  /// Whatever is asked from now on, here or of other workers on the thread, waits for release().
+  void hold();
+  /// Does nothing if nothing is held.
+  void release();
 
   /// Sends machineDescribed().
   void requestMachine();
@@ -94,6 +100,8 @@ class InferenceService : public QObject {
   void onAgreementFinished(const AgreementOutcome& outcome);
   void updateBusy();
 
+  QSemaphore m_gate;  ///< the thread waits for it while it is held
+  bool m_held = false;
   QThread m_thread;
   InferenceWorker* m_worker = nullptr;  ///< deleted on its thread when that ends
   RequestId m_lastId = 0;

@@ -9,6 +9,7 @@
 #include "presenters/machine_presenter.h"
 #include "presenters/model_presenter.h"
 #include "ufb/compare.h"
+#include "ufb/engine_library.h"
 
 namespace ufb {
 namespace {
@@ -44,8 +45,10 @@ void InferenceWorker::describeMachine() {
 }
 
 void InferenceWorker::setThreads(int count) {
-  const auto inForce =
-      guarded(QStringLiteral("threads"), [count]() -> Result<int> { return ufb::setThreads(count); });
+  const auto inForce = guarded(QStringLiteral("threads"), [count]() -> Result<int> {
+    if (const auto open = openEngine(); !open) return tl::unexpected(open.error());
+    return ufb::setThreads(count);
+  });
   if (inForce) Q_EMIT threadsChanged(*inForce);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "inference/measurement_service.h"
 
+#include <QJsonDocument>
 #include <QThread>
 #include <utility>
 
@@ -41,6 +42,10 @@ void MeasurementService::connectWorker() {
     m_running = 0;
     Q_EMIT failed(error);
   });
+  connect(m_worker, &MeasurementWorker::reported, this, [this](const QByteArray& json) {
+    m_reports.append(QJsonDocument::fromJson(json).object());
+  });
+  connect(m_worker, &MeasurementWorker::presented, this, &MeasurementService::presented);
   connect(m_worker, &MeasurementWorker::notKept, this, &MeasurementService::notKept);
   connect(m_worker, &MeasurementWorker::pastRead, this, &MeasurementService::pastRead);
 }
@@ -58,6 +63,14 @@ void MeasurementService::start(const view::LatencyRequestItem& request) {
 
 void MeasurementService::cancel() {
   m_stop.request_stop();
+}
+
+void MeasurementService::showReports(const QVector<QJsonObject>& reports) {
+  m_reports = reports;
+  QVector<QByteArray> json;
+  for (const QJsonObject& report : reports) json.append(QJsonDocument(report).toJson(QJsonDocument::Compact));
+  const auto present = [worker = m_worker, json] { worker->present(json); };
+  QMetaObject::invokeMethod(m_worker, present, Qt::QueuedConnection);
 }
 
 void MeasurementService::requestPast() {

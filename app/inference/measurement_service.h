@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QJsonObject>
 #include <QObject>
+#include <QVector>
 #include <stop_token>
 
 #include "inference/measurement_worker.h"
@@ -24,6 +26,10 @@ class MeasurementService : public QObject {
   void start(const view::LatencyRequestItem& request);
   /// What was measured so far arrives as finished().
   void cancel();
+  /// Shows measurements of a session file, the newest last; sends presented(). They count as reports() then.
+  void showReports(const QVector<QJsonObject>& reports);
+  /// What was measured or shown since the start, as MeasurementStore keeps it, the newest last.
+  [[nodiscard]] const QVector<QJsonObject>& reports() const { return m_reports; }
   /// Sends pastRead().
   void requestPast();
   [[nodiscard]] bool measuring() const { return m_running != 0; }
@@ -35,6 +41,8 @@ class MeasurementService : public QObject {
   void finished(const ufb::view::LatencyRunItem& run);
   void failed(const ufb::Error& error);
   void notKept(const ufb::Error& error);
+  /// The newest last.
+  void presented(const QVector<ufb::view::LatencyRunItem>& runs);
   /// The newest first.
   void pastRead(const QVector<ufb::view::LatencyRunItem>& runs);
 
@@ -45,6 +53,7 @@ class MeasurementService : public QObject {
   RequestId m_lastId = 0;
   RequestId m_running = 0;
   std::stop_source m_stop;
+  QVector<QJsonObject> m_reports;
 };
 
 }  // namespace ufb

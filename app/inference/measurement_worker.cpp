@@ -37,6 +37,7 @@ void MeasurementWorker::measure(const MeasureRequest& request) {
     const auto kept = m_store.keep(*report);
     if (!kept) Q_EMIT notKept(kept.error());
     if (kept && !kept->isEmpty()) id = *kept;
+    Q_EMIT reported(QByteArray::fromStdString(toJson(*report, commandOf(report->options))));
   }
   Q_EMIT finished(request.id, presentRun(*report, id, here()));
 }
@@ -56,6 +57,15 @@ Result<ModelBenchReport> MeasurementWorker::tryMeasure(const MeasureRequest& req
   return m_measurer(*model, options);
 } catch (const std::exception& exception) {
   return failure(ErrorCode::Internal, "measurement", exception.what(), "please report this");
+}
+
+void MeasurementWorker::present(const QVector<QByteArray>& reports) {
+  QVector<view::LatencyRunItem> runs;
+  for (const QByteArray& json : reports) {
+    const auto report = modelBenchFromJson(json.toStdString(), "measurement");
+    if (report) runs.append(presentRun(*report, measurementId(*report), here()));
+  }
+  Q_EMIT presented(runs);
 }
 
 void MeasurementWorker::readPast() {

@@ -36,13 +36,19 @@ class MeasurementWorker : public QObject {
 
   void measure(const MeasureRequest& request);
   void readPast();
+  /// Presents measurements of a session file, each as MeasurementStore keeps it.
+  void present(const QVector<QByteArray>& reports);
 
  Q_SIGNALS:
   /// At most twice a second, both.
   void progressed(quint64 id, double fraction, const QString& what);
   void measured(quint64 id, const ufb::view::LatencySeriesItem& soFar);
 
+  /// What was measured, as it is kept; before finished().
+  void reported(const QByteArray& json);
   void finished(quint64 id, const ufb::view::LatencyRunItem& run);
+  /// In the order of present(); those that could not be read are left out.
+  void presented(const QVector<ufb::view::LatencyRunItem>& runs);
   void failed(quint64 id, const ufb::Error& error);
   /// It is complete, but could not be written.
   void notKept(const ufb::Error& error);

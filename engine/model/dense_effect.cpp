@@ -97,18 +97,6 @@ void storeDense(BertWeights& w, DenseType type) {
   roundDecoder(w);
 }
 
-std::string_view denseWeightsName(DenseType weights) {
-  return weights == DenseType::BF16 ? "bf16" : "f32";
-}
-
-Result<DenseType> denseWeightsFromName(std::string_view name) {
-  for (const DenseType weights : {DenseType::F32, DenseType::BF16}) {
-    if (name == denseWeightsName(weights)) return weights;
-  }
-  return failure(ErrorCode::InvalidArgument, std::string(name), "there are no such dense weights",
-                 "choose f32 or bf16");
-}
-
 Result<DenseEffect> denseEffect(const std::string& path, const std::vector<std::int64_t>& ids,
                                 const LoadOptions& options) try {
   LoadOptions exactly = options;

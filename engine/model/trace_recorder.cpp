@@ -9,15 +9,6 @@
 
 namespace ufb {
 
-std::string RoutingTrace::turns(int layer, int tree, int token) const {
-  std::string letters;
-  const std::size_t first = at(layer, tree, token);
-  for (int level = 0; level < depth; ++level) {
-    letters += logits[first + static_cast<std::size_t>(level)] > 0 ? 'R' : 'L';
-  }
-  return letters;
-}
-
 TraceRecorder::TraceRecorder(const BertWeights& weights, const ModelConfig& config, int tokens,
                              RoutingTrace& trace)
     : m_weights(weights), m_trace(trace) {

@@ -68,7 +68,7 @@ class TstCommandLine : public QObject {
                                     << "frobnicate";
     QTest::newRow("missing value") << "--model"
                                    << "model";
-    QTest::newRow("stray argument") << "stray"
+    QTest::newRow("stray argument") << "one stray"
                                     << "stray";
     QTest::newRow("device") << "--device tpu"
                             << "tpu";

@@ -8,6 +8,7 @@
 #include "status_line.h"
 #include "views/notice_bar.h"
 #include "warnings.h"
+#include "undo/edits.h"
 #include "window_bench.h"
 
 using namespace ufb;
@@ -52,7 +53,7 @@ class TstMainWindow : public QObject {
     QVERIFY(bench.prompt()->text().contains(word));
     QTRY_VERIFY(bench.answered());
     QCOMPARE(bench.prediction().masks.size(), 0);
-    bench.prompt()->undo();
+    bench.window->edits().undo();
     QCOMPARE(bench.prompt()->text(), before);
     QTRY_VERIFY(bench.answered());
     QCOMPARE(bench.best(), word);
@@ -60,7 +61,7 @@ class TstMainWindow : public QObject {
 
   void startTextIsNoUndoStep() {
     const Bench bench;
-    bench.prompt()->undo();
+    bench.window->edits().undo();
     QVERIFY(!bench.prompt()->text().isEmpty());
   }
 

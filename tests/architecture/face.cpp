@@ -5,6 +5,7 @@
 #include "ufb/corpus.h"
 #include "ufb/corpus_comparison.h"
 #include "ufb/engine.h"
+#include "ufb/engine_library.h"
 #include "ufb/leaf_dictionary.h"
 #include "ufb/logit_buckets.h"
 #include "ufb/node_address.h"

@@ -66,6 +66,11 @@ class TstLayers : public QObject {
     row("presenters use the engine's face alone", "app/presenters",
         "^(ATen|torch|c10|io|text|model|ops|kernels|runtime)/");
     row("the command line knows no tensors", "app/cli", torch);
+    // What ufb-explorer links; the rest comes with libufb-engine.so.
+    const char* const network = "^(ATen|torch|c10|caffe2|model|ops|kernels|runtime)/";
+    for (const char* folder : {"engine/host", "engine/compare", "engine/bench/report", "engine/on_demand"}) {
+      row(folder, folder, network);
+    }
   }
 
   void noIncludePointsUpward() {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -33,6 +36,9 @@ class TstPromptEdit : public QObject {
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_edit->setFocus();
+    m_changes.clear();
+    connect(m_edit, &PromptEdit::userChanged, this,
+            [this](const view::TextChange& change) { m_changes += change; });
   }
   void cleanup() { m_window.reset(); }
 
@@ -45,11 +51,77 @@ class TstPromptEdit : public QObject {
     m_edit->setText(QStringLiteral("two words"));
     m_edit->setText(QStringLiteral("two words"));
     QCOMPARE(edited.count(), 1);
-    m_edit->undo();
+    m_edit->restore(QStringLiteral("<mask> a"), 3);
     QCOMPARE(edited.count(), 2);
     QCOMPARE(m_edit->text(), QStringLiteral("<mask> a"));
-    m_edit->redo();
-    QCOMPARE(m_edit->text(), QStringLiteral("two words"));
+    QCOMPARE(m_edit->textCursor().position(), 3);
+    m_edit->restore(QStringLiteral("<mask> a"), 99);
+    QCOMPARE(edited.count(), 2);
+    QCOMPARE(m_edit->textCursor().position(), 8);
+  }
+
+  void everyChangeIsToldOnceWithItsCursors() {
+    const auto expect = [this](const QString& before, const QString& after, int from, int to,
+                               view::TextAct act, bool overSelection = false) {
+      QCOMPARE(m_changes.size(), 1);
+      QVERIFY(m_changes.takeFirst() == (view::TextChange{before, after, from, to, act, overSelection}));
+    };
+    const QString one = QStringLiteral("one");
+    m_edit->setText(one);
+    expect({}, one, 0, 3, view::TextAct::Replace);
+    QTest::keyClick(m_edit, Qt::Key_Backspace);
+    expect(one, QStringLiteral("on"), 3, 2, view::TextAct::Delete);
+    QTest::keyClick(m_edit, Qt::Key_Home);
+    QTest::keyClick(m_edit, Qt::Key_Delete);
+    expect(QStringLiteral("on"), QStringLiteral("n"), 0, 0, view::TextAct::Delete);
+    QTest::keyClick(m_edit, Qt::Key_X);
+    expect(QStringLiteral("n"), QStringLiteral("xn"), 0, 1, view::TextAct::Type);
+    QTest::keySequence(m_edit, QKeySequence::SelectAll);
+    QTest::keySequence(m_edit, QKeySequence::Cut);
+    expect(QStringLiteral("xn"), {}, 2, 0, view::TextAct::Cut, true);
+    QTest::keySequence(m_edit, QKeySequence::Paste);
+    expect({}, QStringLiteral("xn"), 0, 2, view::TextAct::Paste);
+    m_edit->maskAtCursor();
+    expect(QStringLiteral("xn"), QStringLiteral("<mask>"), 2, 6, view::TextAct::Mask);
+    QInputMethodEvent composing(QStringLiteral("ni"), {});
+    QApplication::sendEvent(m_edit, &composing);
+    QVERIFY(m_changes.isEmpty());
+    QInputMethodEvent composed;
+    composed.setCommitString(QStringLiteral("n"));
+    QApplication::sendEvent(m_edit, &composed);
+    expect(QStringLiteral("<mask>"), QStringLiteral("<mask>n"), 6, 7, view::TextAct::Type);
+    m_edit->restore(one, 1);
+    QVERIFY(m_changes.isEmpty());
+    m_edit->selectAll();
+    m_edit->cut();  // as the context menu does it
+    expect(one, {}, 3, 0, view::TextAct::Delete, true);
+  }
+
+  void historyKeysGoToTheWindow() {
+    QAction undo;
+    QAction redo;
+    undo.setShortcuts(QKeySequence::Undo);
+    QList<QKeySequence> keys = QKeySequence::keyBindings(QKeySequence::Redo);
+    if (!keys.contains(QKeySequence(Qt::CTRL | Qt::Key_Y))) keys += QKeySequence(Qt::CTRL | Qt::Key_Y);
+    redo.setShortcuts(keys);
+    m_window->addActions({&undo, &redo});
+    QSignalSpy undone(&undo, &QAction::triggered);
+    QSignalSpy redone(&redo, &QAction::triggered);
+    QTest::keyClicks(m_edit, QStringLiteral("abc"));
+    QTest::keySequence(m_edit, QKeySequence::Undo);
+    QTest::keySequence(m_edit, QKeySequence::Redo);
+    QTest::keyClick(m_edit, Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(undone.count(), 1);
+    QCOMPARE(redone.count(), 2);
+    QCOMPARE(m_edit->text(), QStringLiteral("abc"));
+    // The context menu has them as well.
+    m_edit->setHistoryActions(&undo, &redo);
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(5, 5), m_edit->mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(m_edit->viewport(), &asked);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu != nullptr);
+    QCOMPARE(menu->actions().mid(0, 2), QList<QAction*>({&undo, &redo}));
+    menu->close();
   }
 
   void masksAreFoundBySpelling_data() {
@@ -113,10 +185,9 @@ class TstPromptEdit : public QObject {
     QTest::mouseDClick(m_edit->viewport(), Qt::LeftButton, {}, centre(character));
     QCOMPARE(m_edit->text(), result);
     if (result != text) {
-      m_edit->undo();
-      QCOMPARE(m_edit->text(), text);
-      m_edit->redo();
-      QCOMPARE(m_edit->text(), result);
+      QCOMPARE(m_changes.constLast().act, view::TextAct::Mask);
+      QCOMPARE(m_changes.constLast().before, text);
+      QCOMPARE(m_changes.constLast().after, result);
     }
   }
 
@@ -148,23 +219,6 @@ class TstPromptEdit : public QObject {
     QTEST(m_edit->text(), "result");
   }
 
-  void typingAfterMaskingIsItsOwnUndoStep() {
-    QTest::keyClicks(m_edit, QStringLiteral("a word"));
-    QTest::keyClick(m_edit, Qt::Key_M, Qt::AltModifier);
-    QTest::keyClicks(m_edit, QStringLiteral(" too"));
-    QCOMPARE(m_edit->text(), QStringLiteral("a <mask> too"));
-    QTest::keyClick(m_edit, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(m_edit->text(), QStringLiteral("a <mask>"));
-    QTest::keyClick(m_edit, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(m_edit->text(), QStringLiteral("a word"));
-    // Also where the mask replaces nothing.
-    m_edit->setText(QStringLiteral("a "));
-    QTest::keyClick(m_edit, Qt::Key_M, Qt::AltModifier);
-    QTest::keyClicks(m_edit, QStringLiteral("b"));
-    QTest::keyClick(m_edit, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(m_edit->text(), QStringLiteral("a <mask>"));
-  }
-
   void tokensAreMaskedAndFilled() {
     const auto prediction = test::capitalPrediction();
     m_edit->setText(prediction.text);
@@ -177,7 +231,8 @@ class TstPromptEdit : public QObject {
     QCOMPARE(m_edit->text(), prediction.text);
     m_edit->fillMask(6, QStringLiteral("france"));
     QCOMPARE(m_edit->text(), QStringLiteral("Paris is the capital of france ."));
-    m_edit->undo();
+    QCOMPARE(m_changes.constLast().act, view::TextAct::Fill);
+    m_edit->restore(prediction.text, 0);
     m_edit->setMaskSpelling(QStringLiteral("[MASK]"));
     m_edit->maskToken(4);  // a piece: its whole word is masked, as by a double click here
     QCOMPARE(m_edit->text(), QStringLiteral("Paris is the [MASK] of <mask> ."));
@@ -215,8 +270,7 @@ class TstPromptEdit : public QObject {
     m_edit->setPrediction(prediction);
     m_edit->fillMask(0, piece);
     QTEST(m_edit->text(), "result");
-    m_edit->undo();
-    QCOMPARE(m_edit->text(), text);
+    QCOMPARE(m_changes.constLast().before, text);
   }
 
   void highlightedMaskHasARing_data() {
@@ -390,6 +444,7 @@ class TstPromptEdit : public QObject {
   std::unique_ptr<QWidget> m_window;
   PromptEdit* m_edit = nullptr;
   QLineEdit* m_other = nullptr;
+  QVector<view::TextChange> m_changes;
 };
 
 UFB_TEST(TstPromptEdit)

@@ -8,8 +8,7 @@ namespace ufb {
 
 namespace {
 
-constexpr int kSampleWidth = 3 * theme::kGrid;
-constexpr int kSampleHeight = 10;
+constexpr QSize kSample(3 * theme::kGrid, 10);
 constexpr int kGap = theme::kHalfGrid;
 
 }  // namespace
@@ -31,10 +30,11 @@ QFont PlotKey::font() const {
 QVector<QRect> PlotKey::flow(int width) const {
   const QFontMetrics metrics(font());
   const int line = metrics.height() + 2;
+  const int sample = theme::scaled(kSample, font()).width();
   QVector<QRect> places;
   QPoint place;
   for (const Legend::Entry& entry : m_entries) {
-    const int needed = qMin(kSampleWidth + kGap + metrics.horizontalAdvance(entry.text) + 2, width);
+    const int needed = qMin(sample + kGap + metrics.horizontalAdvance(entry.text) + 2, width);
     if (place.x() > 0 && place.x() + needed > width) place = QPoint(0, place.y() + line);
     places += QRect(place, QSize(needed, line));
     place.rx() += needed + 2 * theme::kGrid;
@@ -44,12 +44,12 @@ QVector<QRect> PlotKey::flow(int width) const {
 
 int PlotKey::height() const {
   const int width = mParentPlot->viewport().width() - mMargins.left() - mMargins.right();
-  const QVector<QRect> places = flow(qMax(width, kSampleWidth));
+  const QVector<QRect> places = flow(qMax(width, kSample.width()));
   return places.isEmpty() ? 0 : places.last().bottom() + 1 + mMargins.top() + mMargins.bottom();
 }
 
 QSize PlotKey::minimumOuterSizeHint() const {
-  return {kSampleWidth, height()};
+  return {kSample.width(), height()};
 }
 
 QSize PlotKey::maximumOuterSizeHint() const {
@@ -60,14 +60,15 @@ void PlotKey::draw(QCPPainter* painter) {
   const QPalette palette = mParentPlot->palette();
   painter->setFont(font());
   const QVector<QRect> places = flow(mRect.width());
+  const QSize size = theme::scaled(kSample, font());
   for (qsizetype i = 0; i < m_entries.size(); ++i) {
     const QRect place = places[i].translated(mRect.topLeft());
-    const QRect sample(place.left(), place.center().y() - kSampleHeight / 2, kSampleWidth, kSampleHeight);
+    const QRect sample(QPoint(place.left(), place.center().y() - size.height() / 2), size);
     painter->save();
     m_entries[i].paint(*painter, sample);
     painter->restore();
     painter->setPen(QPen(theme::mutedText(palette)));
-    const QRect words = place.adjusted(kSampleWidth + kGap, 0, 0, 0);
+    const QRect words = place.adjusted(size.width() + kGap, 0, 0, 0);
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(m_entries[i].text, Qt::ElideRight, words.width()));
   }

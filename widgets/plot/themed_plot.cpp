@@ -3,6 +3,7 @@
 
 #include "plot/plot_key.h"
 #include "views/theme.h"
+#include "views/view_accessible.h"
 #include "views/view_paint.h"
 
 namespace ufb {
@@ -15,6 +16,7 @@ constexpr double kPictureScale = 2;
 }  // namespace
 
 ThemedPlot::ThemedPlot(QWidget* parent) : QCustomPlot(parent) {
+  installViewAccessibility();
   setLayoutDirection(Qt::LeftToRight);
   setFocusPolicy(Qt::TabFocus);
   setInteractions(QCP::iNone);
@@ -191,7 +193,7 @@ void ThemedPlot::paintEvent(QPaintEvent* event) {
   QCustomPlot::paintEvent(event);
   if (!hasFocus()) return;
   QPainter painter(this);
-  paintFrame(painter, rect(), palette().color(QPalette::Highlight), 2);
+  paintFocus(painter, rect(), palette());
 }
 
 bool ThemedPlot::paintVector() {

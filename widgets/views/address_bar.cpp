@@ -144,7 +144,7 @@ void AddressBar::startEditing() {
 }
 
 QSize AddressBar::sizeHint() const {
-  return {kWidth, QWidget::sizeHint().height()};
+  return {theme::scaled(kWidth, font()), QWidget::sizeHint().height()};
 }
 
 void AddressBar::follow() {
@@ -207,7 +207,8 @@ void AddressBar::setProblem(const QString& problem) {
   m_problem = problem;
   QPalette colors;
   if (!problem.isEmpty()) {
-    colors.setColor(QPalette::Text, theme::readable(theme::armB(), palette().color(QPalette::Base)));
+    colors.setColor(QPalette::Text,
+                    theme::readableText(theme::armB(), palette().color(QPalette::Base), palette()));
   }
   m_field->setPalette(colors);
   m_field->setAccessibleDescription(problem);

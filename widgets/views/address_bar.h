@@ -44,6 +44,8 @@ class AddressBar : public QWidget {
   [[nodiscard]] QString problem() const { return m_problem; }
   /// The cursor goes to the field, its text is selected: what a shortcut of the window wants.
   void startEditing();
+  /// Bookmarks the place that is shown, or removes its bookmark; nothing without a place.
+  void toggleBookmark();
   [[nodiscard]] QSize sizeHint() const override;
 
  Q_SIGNALS:
@@ -70,7 +72,6 @@ class AddressBar : public QWidget {
   void restore();
   void reject(const QString& text);
   void setProblem(const QString& problem);
-  void toggleBookmark();
   [[nodiscard]] bool available() const;
   [[nodiscard]] QString hint() const;
   [[nodiscard]] QString usualTip() const;

@@ -40,11 +40,12 @@ void CandidateTable::fitColumns() {
   const int logit = columnWidthFor(CandidateModel::Logit, QStringLiteral("-00.00"));
   const int percent = ProbabilityDelegate::percentWidth(font()) + 2 * theme::kGrid;
   const int available = viewport()->width();
-  const int needed = kNarrowestWord + kNarrowestBar + percent;
+  const int needed = theme::scaled(kNarrowestWord, font()) + theme::scaled(kNarrowestBar, font()) + percent;
   const bool showLogit = available >= needed + logit;
   const bool showRank = available >= needed + logit + rank;
   const int rest = available - (showLogit ? logit : 0) - (showRank ? rank : 0) - percent;
-  const int word = std::clamp(rest * 2 / 5, std::min(kNarrowestWord, rest), 24 * theme::kGrid);
+  const int word = std::clamp(rest * 2 / 5, std::min(theme::scaled(kNarrowestWord, font()), rest),
+                              theme::scaled(24 * theme::kGrid, font()));
   setColumnHidden(CandidateModel::Logit, !showLogit);
   setColumnHidden(CandidateModel::Rank, !showRank);
   setColumnWidth(CandidateModel::Word, word);

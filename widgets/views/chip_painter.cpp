@@ -19,7 +19,6 @@ constexpr int kPadding = theme::kGrid;
 constexpr int kRadius = theme::kHalfGrid;
 constexpr int kUnderline = 3;
 constexpr int kRingGap = 2;
-constexpr double kOutlineContrast = 3.0;  // WCAG for shapes
 
 bool isTemplate(const TokenItem& token) {
   return token.special && token.start == token.end;
@@ -60,7 +59,8 @@ void ChipPainter::paint(QPainter& painter, const QRect& rect, const TokenItem& t
 
 QColor ChipPainter::ground(const TokenItem& token, const State& state) const {
   const QColor window = m_palette.color(QPalette::Window);
-  if (token.mask) return state.stale ? theme::blend(theme::armA(), window, 0.35) : theme::armA();
+  if (token.mask)
+    return state.stale ? theme::blend(theme::armA(m_palette), window, 0.35) : theme::armA(m_palette);
   if (isTemplate(token) && !state.hovered) return window;
   return state.hovered ? theme::hairline(m_palette) : theme::track(m_palette);
 }
@@ -78,7 +78,7 @@ void ChipPainter::paintEdge(QPainter& painter, const QRect& rect, const TokenIte
                             const State& state) const {
   const int corner = radius(rect, token);
   painter.setBrush(Qt::NoBrush);
-  const QColor edge = theme::readable(state.color, m_palette.color(QPalette::Window), kOutlineContrast);
+  const QColor edge = theme::readable(state.color, m_palette.color(QPalette::Window), theme::kShapeContrast);
   if (const int ring = ringWidth(token, state); ring > 0) {
     const double inset = ring / 2.0;
     painter.setPen(QPen(state.selected ? edge : theme::mutedText(m_palette), ring));
@@ -112,7 +112,7 @@ void ChipPainter::paintText(QPainter& painter, const QRect& rect, const TokenIte
   QColor color = m_palette.color(QPalette::WindowText);
   if (isTemplate(token) || state.stale) color = theme::mutedText(m_palette);
   if (token.mask) color = Qt::white;
-  color = theme::readable(color, behind);
+  color = theme::readableText(color, behind, m_palette);
   const QFontMetrics metrics(m_font);
   QRect area = rect.adjusted(kPadding, 0, -kPadding, 0);
   // A piece starts where its own script starts, whatever the window's direction.
@@ -122,7 +122,7 @@ void ChipPainter::paintText(QPainter& painter, const QRect& rect, const TokenIte
   painter.setLayoutDirection(fromRight ? Qt::RightToLeft : Qt::LeftToRight);
   const QString sign = continuation(token);
   if (!sign.isEmpty()) {
-    painter.setPen(theme::readable(theme::blend(color, behind, 0.4), behind));
+    painter.setPen(theme::readableText(theme::blend(color, behind, 0.4), behind, m_palette));
     painter.drawText(area, flags, sign);
     const int width = metrics.horizontalAdvance(sign);
     area.adjust(fromRight ? 0 : width, 0, fromRight ? -width : 0, 0);

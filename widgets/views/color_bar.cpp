@@ -48,13 +48,13 @@ QSize ColorBar::sizeHint() const {
   const QFontMetrics metrics(smallFont(font()));
   const int words = metrics.horizontalAdvance(m_caption) + metrics.horizontalAdvance(m_least) +
                     metrics.horizontalAdvance(m_greatest);
-  return {words + kBarWidth + 2 * kGap + theme::kGrid, metrics.height() + 4};
+  return {words + theme::scaled(kBarWidth, font()) + 2 * kGap + theme::kGrid, metrics.height() + 4};
 }
 
 QSize ColorBar::minimumSizeHint() const {
   const QFontMetrics metrics(smallFont(font()));
   const int numbers = metrics.horizontalAdvance(m_least) + metrics.horizontalAdvance(m_greatest);
-  return {numbers + 2 * kGap + kBarWidth / 2, metrics.height() + 4};
+  return {numbers + 2 * kGap + theme::scaled(kBarWidth, font()) / 2, metrics.height() + 4};
 }
 
 void ColorBar::paintEvent(QPaintEvent*) {
@@ -70,7 +70,8 @@ void ColorBar::paintEvent(QPaintEvent*) {
   }
   const int least = metrics.horizontalAdvance(m_least);
   const int greatest = metrics.horizontalAdvance(m_greatest);
-  const int bar = qBound(kBarWidth / 2, width() - least - greatest - 2 * kGap, kBarWidth);
+  const int bar = qBound(theme::scaled(kBarWidth, font()) / 2, width() - least - greatest - 2 * kGap,
+                         theme::scaled(kBarWidth, font()));
 
   // Laid out from the trailing end, so that the caption gives way first.
   int right = width();
@@ -89,11 +90,13 @@ void ColorBar::paintEvent(QPaintEvent*) {
                    metrics.elidedText(m_caption, Qt::ElideRight, words.width()));
 
   const bool mirrored = layoutDirection() == Qt::RightToLeft;
-  const QRect colors(strip.left(), (height() - kBarHeight) / 2, strip.width(), kBarHeight);
+  const QRect colors(strip.left(), (height() - theme::scaled(kBarHeight, font())) / 2, strip.width(),
+                     theme::scaled(kBarHeight, font()));
   for (int x = 0; x < colors.width(); ++x) {
     const double place = static_cast<double>(x) / (colors.width() - 1);
     const double value = m_from + (m_to - m_from) * (mirrored ? 1 - place : place);
-    painter.fillRect(colors.left() + x, colors.top(), 1, kBarHeight, QColor::fromRgb(colorAt(m_map, value)));
+    painter.fillRect(colors.left() + x, colors.top(), 1, theme::scaled(kBarHeight, font()),
+                     QColor::fromRgb(colorAt(m_map, value)));
   }
   paintFrame(painter, colors, theme::hairline(palette()));
 }

@@ -71,6 +71,10 @@ QColor textColorOn(const QColor& ground) {
 }
 
 QColor turnColor(bool right, const QPalette& palette) {
+  if (theme::isHighContrast(palette)) {
+    // As far apart as black and white, so that the letter on either has 7:1.
+    return right ? QColor::fromRgb(0x5448ab) : QColor::fromRgb(0xe4e1fb);
+  }
   if (theme::isDark(palette)) return right ? QColor::fromRgb(0x6a5fc4) : QColor::fromRgb(0xd3cff2);
   return right ? QColor::fromRgb(0x453a8f) : QColor::fromRgb(0xc9c4ea);
 }

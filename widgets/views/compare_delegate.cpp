@@ -57,7 +57,7 @@ void CompareDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& o
   if (word && only) font = theme::heading(font);
   const bool quiet = m_stale || (!word && !isProbability(index.column()));
   const QColor muted = theme::mutedText(option.palette);
-  painter->setPen(quiet ? theme::readable(muted, theme::selectedGround(option.palette))
+  painter->setPen(quiet ? theme::readableText(muted, theme::selectedGround(option.palette), option.palette)
                         : option.palette.color(QPalette::WindowText));
   painter->setFont(font);
   // Figures read from left to right in every layout, words in their own direction.
@@ -83,7 +83,7 @@ void CompareDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem&
   }
   if (!selected || !option.state.testFlag(QStyle::State_Active)) return;
   // An outline round the whole row, so that it shows without colour.
-  const QColor ink = theme::readable(theme::armA(), palette.color(QPalette::Window), 3.0);
+  const QColor ink = theme::outline(palette);
   painter->fillRect(QRect(line.left(), option.rect.top(), line.width(), 1), ink);
   painter->fillRect(line, ink);
 }
@@ -100,7 +100,7 @@ void CompareDelegate::paintBar(QPainter* painter, const QRect& rect, const QMode
   if (painter->layoutDirection() == Qt::RightToLeft) bar.moveRight(groove.right());
   const bool b = CompareModel::ofB(index.column());
   const QColor window = palette.color(QPalette::Window);
-  const QColor arm = b ? theme::armB() : theme::armA();
+  const QColor arm = b ? theme::armB(palette) : theme::armA(palette);
   const QColor color = m_stale ? theme::blend(arm, window, kStaleShare) : arm;
   if (!b) {
     painter->fillRect(bar, color);

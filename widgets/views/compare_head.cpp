@@ -18,17 +18,18 @@ const QString kDot = QStringLiteral(" · ");
 }  // namespace
 
 void paintArmMark(QPainter& painter, const QRect& rect, bool b) {
+  const QPalette palette = QGuiApplication::palette();
   if (!b) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::armA());
+    painter.setBrush(theme::armA(palette));
     painter.drawRoundedRect(rect, 2, 2);
     painter.restore();
     return;
   }
-  paintHatch(painter, rect, theme::armB());
-  paintFrame(painter, rect, theme::armB());
+  paintHatch(painter, rect, theme::armB(palette));
+  paintFrame(painter, rect, theme::armB(palette));
 }
 
 CompareHead::CompareHead(bool b, QWidget* parent) : QWidget(parent), m_b(b) {
@@ -82,8 +83,9 @@ void CompareHead::paintEvent(QPaintEvent* /*event*/) {
   painter.setPen(palette().color(QPalette::WindowText));
   painter.drawText(visual({from, 0, letter, height()}), Qt::AlignCenter, QString(m_b ? u'B' : u'A'));
   from += letter;
-  paintArmMark(painter, visual({from, (height() - kMark) / 2, kMark, kMark}), m_b);
-  from += kMark + theme::kGrid;
+  const int mark = theme::scaled(kMark, font());
+  paintArmMark(painter, visual({from, (height() - mark) / 2, mark, mark}), m_b);
+  from += mark + theme::kGrid;
 
   const QFont small = smallFont(font());
   const int timeWidth = m_time.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(m_time);

@@ -44,9 +44,10 @@ void CompareTable::fitColumns() {
 void CompareTable::fitHalf(int word, int width) {
   const int percent = ProbabilityDelegate::percentWidth(font()) + theme::kGrid;
   const int other = columnWidthFor(word + 2, tr("○ only A", "as wide as the widest cell of a column"));
-  const bool showOther = width >= kNarrowestWord + percent + other;
+  const bool showOther = width >= theme::scaled(kNarrowestWord, font()) + percent + other;
   const int rest = std::max(0, width - percent - (showOther ? other : 0));
-  const int text = std::clamp(rest * 2 / 5, std::min(kNarrowestWord, rest), 24 * theme::kGrid);
+  const int text = std::clamp(rest * 2 / 5, std::min(theme::scaled(kNarrowestWord, font()), rest),
+                              theme::scaled(24 * theme::kGrid, font()));
   setColumnHidden(word + 2, !showOther);
   setColumnWidth(word, text);
   setColumnWidth(word + 1, width - text - (showOther ? other : 0));

@@ -29,9 +29,9 @@ void paintHatched(QPainter& painter, const QRect& rect, const QColor& color, con
 
 }  // namespace
 
-int CorpusDelegate::leastWidth(const QModelIndex& index) {
-  if (index.data(CorpusCellModel::BalanceRole).isValid()) return kBalanceWidth;
-  return index.data(CorpusCellModel::BarRole).isValid() ? kBarWidth : 0;
+int CorpusDelegate::leastWidth(const QModelIndex& index, const QFont& font) {
+  if (index.data(CorpusCellModel::BalanceRole).isValid()) return theme::scaled(kBalanceWidth, font);
+  return index.data(CorpusCellModel::BarRole).isValid() ? theme::scaled(kBarWidth, font) : 0;
 }
 
 int CorpusDelegate::rowHeight(const QFont& font) {
@@ -73,7 +73,7 @@ void CorpusDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& 
   painter.fillRect(line, theme::hairline(palette));
   if (!selected) return;
   // An outline round the whole row, so that it shows without colour; twice as thick with the focus.
-  const QColor ink = theme::readable(theme::armA(), palette.color(QPalette::Base), 3.0);
+  const QColor ink = theme::outline(palette);
   const int width = option.state.testFlag(QStyle::State_Active) ? 2 : 1;
   painter.fillRect(line.left(), option.rect.top(), line.width(), width, ink);
   painter.fillRect(line.left(), option.rect.bottom() + 1 - width, line.width(), width, ink);
@@ -128,7 +128,8 @@ QSize CorpusDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
   const QFontMetrics metrics(theme::figures(option.font));
   const int text = metrics.horizontalAdvance(index.data().toString()) + 2 * theme::kGrid;
   const bool balanced = index.data(CorpusCellModel::BalanceRole).isValid();
-  return {balanced ? text + leastWidth(index) : std::max(text, leastWidth(index)), rowHeight(option.font)};
+  const int bar = leastWidth(index, option.font);
+  return {balanced ? text + bar : std::max(text, bar), rowHeight(option.font)};
 }
 
 }  // namespace ufb

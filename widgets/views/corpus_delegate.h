@@ -19,7 +19,7 @@ class CorpusDelegate : public QStyledItemDelegate {
   void setHovered(int row) { m_hovered = row; }
   [[nodiscard]] int hovered() const { return m_hovered; }
   /// What a cell needs beside its text, in pixels.
-  [[nodiscard]] static int leastWidth(const QModelIndex& index);
+  [[nodiscard]] static int leastWidth(const QModelIndex& index, const QFont& font);
   [[nodiscard]] static int rowHeight(const QFont& font);
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -81,8 +81,8 @@ QWidget* CorpusDifferenceView::buildContent() {
   m_nodes->setObjectName(QStringLiteral("nodes"));
   m_layers = new CorpusTable(m_divergence);
   m_layers->setObjectName(QStringLiteral("layers"));
-  m_panels = new CorpusPanels(m_nodes, m_layers, kLayersWidth);
-  m_panels->setRoomBeside(kRoomBeside);
+  m_panels = new CorpusPanels(m_nodes, m_layers, theme::scaled(kLayersWidth, font()));
+  m_panels->setRoomBeside(theme::scaled(kRoomBeside, font()));
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);

@@ -55,7 +55,7 @@ void CorpusPanels::setRoomBeside(int width) {
 
 CorpusPanels::Arrangement CorpusPanels::fitting() const {
   if (width() >= m_roomBeside) return Arrangement::Beside;
-  return height() >= kRoomAbove ? Arrangement::Above : Arrangement::Tabs;
+  return height() >= theme::scaled(kRoomAbove, font()) ? Arrangement::Above : Arrangement::Tabs;
 }
 
 void CorpusPanels::arrange() {

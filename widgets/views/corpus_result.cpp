@@ -50,7 +50,7 @@ CorpusResult::CorpusResult(CorpusTreeModel* model, Selection* selection, QWidget
       m_another(addButton(QStringLiteral("another"))),
       m_table(new CorpusTable(model)),
       m_plot(new CorpusLorenzPlot),
-      m_panels(new CorpusPanels(m_table, m_plot, kPlotWidth, this)) {
+      m_panels(new CorpusPanels(m_table, m_plot, theme::scaled(kPlotWidth, font()), this)) {
   buildHead();
   buildBody();
   connectParts();
@@ -90,7 +90,7 @@ void CorpusResult::buildHead() {
 void CorpusResult::buildBody() {
   m_table->setObjectName(QStringLiteral("layers"));
   m_plot->setObjectName(QStringLiteral("lorenz"));
-  m_panels->setRoomBeside(kRoomBeside);
+  m_panels->setRoomBeside(theme::scaled(kRoomBeside, font()));
 }
 
 void CorpusResult::connectParts() {
@@ -224,7 +224,8 @@ void CorpusResult::changeEvent(QEvent* event) {
 
 void CorpusResult::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  m_head->setDirection(width() >= kButtonsBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  m_head->setDirection(width() >= theme::scaled(kButtonsBeside, font()) ? QBoxLayout::LeftToRight
+                                                                        : QBoxLayout::TopToBottom);
 }
 
 }  // namespace ufb

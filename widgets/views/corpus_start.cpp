@@ -129,7 +129,7 @@ void CorpusStart::buildPage() {
   column->addWidget(m_folderLabel);
   column->addLayout(last);
   column->addStretch(1);
-  m_page->setMaximumWidth(kWidest);
+  m_page->setMaximumWidth(theme::scaled(kWidest, font()));
   auto* scroll = new QScrollArea(this);
   scroll->setWidget(m_page);
   scroll->setWidgetResizable(true);
@@ -156,7 +156,8 @@ void CorpusStart::fillList() {
     item->setToolTip(plainTip(path));
   }
   const int rows = m_list->count() * std::max(m_list->sizeHintForRow(0), 1) + 2 * m_list->frameWidth();
-  m_list->setFixedHeight(std::clamp(rows, kListHeight, kHighestList));
+  m_list->setFixedHeight(
+      std::clamp(rows, theme::scaled(kListHeight, font()), theme::scaled(kHighestList, font())));
 }
 
 void CorpusStart::removeFiles() {

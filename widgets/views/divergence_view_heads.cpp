@@ -21,15 +21,16 @@ constexpr int kInset = 3;
 
 DivergenceView::Heads DivergenceView::heads(int columnWidth) const {
   const QFontMetrics metrics(smallFont(font()));
-  if (columnWidth >= qMin(m_labelWidth + theme::kGrid, kMinLevel)) return Heads::Level;
-  const bool room = plotRect().height() > (m_differ ? 5 : 3) * kMaxUpright;
+  if (columnWidth >= qMin(m_labelWidth + theme::kGrid, theme::scaled(kMinLevel, font()))) return Heads::Level;
+  const bool room = plotRect().height() > (m_differ ? 5 : 3) * theme::scaled(kMaxUpright, font());
   return columnWidth >= metrics.height() - 1 && room ? Heads::Upright : Heads::Sparse;
 }
 
 int DivergenceView::headHeight(Heads heads) const {
   const int line = QFontMetrics(smallFont(font())).height();
   const int words = m_differ ? 2 : 1;
-  if (heads == Heads::Upright) return words * (qMin(m_labelWidth, kMaxUpright) + 4 * kInset);
+  if (heads == Heads::Upright)
+    return words * (qMin(m_labelWidth, theme::scaled(kMaxUpright, font())) + 4 * kInset);
   return (heads == Heads::Level ? words : 1) * line + theme::kGrid;
 }
 
@@ -37,7 +38,8 @@ void DivergenceView::paintHeads(QPainter& painter, const CellGrid& cells) const 
   const Heads kind = heads(cells.area.width() / cells.columns);
   const QColor ground = palette().color(QPalette::Base);
   const HeadColors colors{theme::mutedText(palette()), palette().color(QPalette::Text),
-                          theme::readable(theme::armA(), ground), theme::readable(theme::armB(), ground)};
+                          theme::readableText(theme::armA(), ground, palette()),
+                          theme::readableText(theme::armB(), ground, palette())};
   for (int column = 0; column < cells.columns; ++column) paintHead(painter, cells, column, kind, colors);
   if (kind == Heads::Sparse) paintSparseHead(painter, cells);
 }

@@ -22,10 +22,23 @@ constexpr int kIntroLines = 3;  ///< both texts and what there is to say of them
 constexpr int kMark = 10;
 
 /// The sign of a text: solid for the current one, hatched for the pinned one.
-void paintMark(QPainter& painter, const QRect& place, bool pinnedText) {
-  if (!pinnedText) return painter.fillRect(place, theme::armA());
-  paintHatch(painter, place, theme::armB());
-  paintFrame(painter, place, theme::armB());
+void paintMark(QPainter& painter, const QRect& place, bool pinnedText, const QPalette& palette) {
+  if (!pinnedText) return painter.fillRect(place, theme::armA(palette));
+  paintHatch(painter, place, theme::armB(palette));
+  paintFrame(painter, place, theme::armB(palette));
+}
+
+/// In black or white on the cell; where neither is read well enough, on a plate of the view's ground.
+void paintNumber(QPainter& painter, const QRect& cell, const QString& number, const QColor& ground,
+                 const QPalette& palette) {
+  const QColor ink = textColorOn(ground);
+  const bool plain = theme::contrast(ink, ground) >= theme::textContrast(palette);
+  if (!plain) {
+    const QRect words = painter.fontMetrics().boundingRect(cell, Qt::AlignCenter, number);
+    painter.fillRect(words.adjusted(-2, 0, 2, 0) & cell, palette.color(QPalette::Base));
+  }
+  painter.setPen(plain ? ink : palette.color(QPalette::Text));
+  painter.drawText(cell, Qt::AlignCenter | Qt::TextDontClip, number);
 }
 
 }  // namespace
@@ -95,12 +108,13 @@ void DivergenceView::paintTextLine(QPainter& painter, const QRect& line, bool pi
   const QFontMetrics metrics = painter.fontMetrics();
   const QString names[] = {tr("current"), tr("pinned")};
   const int name = qMax(metrics.horizontalAdvance(names[0]), metrics.horizontalAdvance(names[1]));
-  const int left = line.left() + kMark + theme::kGrid;
+  const int mark = theme::scaled(kMark, font());
+  const int left = line.left() + mark + theme::kGrid;
   const auto place = [this](const QRect& where) {
     return QStyle::visualRect(layoutDirection(), rect(), where);
   };
   const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
-  paintMark(painter, place({line.left(), line.center().y() - kMark / 2, kMark, kMark}), pinnedText);
+  paintMark(painter, place({line.left(), line.center().y() - mark / 2, mark, mark}), pinnedText, palette());
   painter.setPen(theme::mutedText(palette()));
   painter.drawText(place({left, line.top(), name, line.height()}), static_cast<int>(leading),
                    names[pinnedText ? 1 : 0]);
@@ -134,8 +148,7 @@ void DivergenceView::paintCells(QPainter& painter, const CellGrid& cells) const 
       if (levels == routing()->depth) {
         paintSameLeaf(painter, cell, dot);
       } else if (numbers) {
-        painter.setPen(textColorOn(m_colors[levels]));
-        painter.drawText(cell, Qt::AlignCenter | Qt::TextDontClip, indexText(levels));
+        paintNumber(painter, cell, indexText(levels), m_colors[levels], palette());
       }
     }
   }
@@ -163,7 +176,7 @@ void DivergenceView::paintMarks(QPainter& painter, const CellGrid& cells) const 
   const bool here =
       node && node->tree == m_shownTree && node->layer < cells.rows && node->level <= routing()->depth;
   const QColor ground = palette().color(QPalette::Base);
-  const QColor pinnedLine = theme::readable(theme::armB(), ground);
+  const QColor pinnedLine = theme::readableText(theme::armB(), ground, palette());
   for (int i = 0; here && i < cells.columns; ++i) {
     const TokenPair& pair = m_table->grid().pair(i);
     const bool current = pair.current >= 0 && passes(*routing(), pair.current, *node);

@@ -38,7 +38,7 @@ LatencyCharts::LatencyCharts(QWidget* parent) : QScrollArea(parent) {
       addPanel(tr("Speed ledger: from promise to measurement"), m_ledger, QStringLiteral("ledger"));
   addPanel(tr("Where the time goes"), new LatencyStagePlot, QStringLiteral("stages"));
   addPanel(tr("Time over threads and over length"), new LatencySweepPlot, QStringLiteral("sweeps"));
-  m_ledger->setMinimumHeight(kLeastLedgerHeight);
+  m_ledger->setMinimumHeight(theme::scaled(kLeastLedgerHeight, font()));
   m_references = new QLabel(ledger);
   m_references->setObjectName(QStringLiteral("references"));
   m_references->setTextFormat(Qt::PlainText);
@@ -56,7 +56,7 @@ QWidget* LatencyCharts::addPanel(const QString& title, LatencyPlot* plot, const 
   auto* panel = new QWidget;
   auto* head = new QLabel(title, panel);
   plot->setObjectName(name);
-  plot->setMinimumHeight(kLeastPlotHeight);
+  plot->setMinimumHeight(theme::scaled(kLeastPlotHeight, font()));
   auto* column = new QVBoxLayout(panel);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(theme::kHalfGrid);
@@ -91,7 +91,7 @@ void LatencyCharts::drawScene(const LatencyScene& scene) {
 
 /// One column or two, by the room there is.
 void LatencyCharts::arrange() {
-  const int columns = viewport()->width() >= 2 * kLeastPanelWidth ? 2 : 1;
+  const int columns = viewport()->width() >= 2 * theme::scaled(kLeastPanelWidth, font()) ? 2 : 1;
   if (columns == m_columns) return;
   m_columns = columns;
   for (qsizetype i = 0; i < m_panels.size(); ++i) {

@@ -40,8 +40,8 @@ LatencyDistributionPlot::LatencyDistributionPlot(QWidget* parent)
   setAccessibleName(tr("Distribution of the times"));
   auto* sides = new QCPMarginGroup(this);
   for (QCPAxisRect* axes : {m_strip, m_curve}) axes->setMarginGroup(QCP::msLeft | QCP::msRight, sides);
-  m_strip->setMinimumSize(0, kStripHeight);
-  m_strip->setMaximumSize(QWIDGETSIZE_MAX, kStripHeight);
+  m_strip->setMinimumSize(0, theme::scaled(kStripHeight, font()));
+  m_strip->setMaximumSize(QWIDGETSIZE_MAX, theme::scaled(kStripHeight, font()));
   m_strip->setAutoMargins(QCP::msLeft | QCP::msRight | QCP::msTop);
   QCPAxis* rows = m_strip->axis(QCPAxis::atLeft);
   QSharedPointer<QCPAxisTickerText> letters(new QCPAxisTickerText);
@@ -144,7 +144,7 @@ void LatencyDistributionPlot::drawMedian(const view::LatencyArmItem& arm, Latenc
   const auto text = tr("median %1").arg(durationText(arm.median));
   const auto alignment = Qt::AlignBottom | (atRight ? Qt::AlignRight : Qt::AlignLeft);
   const QColor ground = palette().color(QPalette::Base);
-  QCPItemText* label = addText(m_curve, place, alignment, text, theme::readable(color(side), ground));
+  QCPItemText* label = addText(m_curve, place, alignment, text, theme::readableText(color(side), ground, palette()));
   label->setBrush(ground);
 }
 

@@ -13,7 +13,6 @@ namespace ufb {
 
 namespace {
 
-constexpr double kShapeContrast = 3;  ///< WCAG's for graphics
 constexpr int kTile = 6;
 
 enum class Pattern { Plain, Hatched, Crossed };
@@ -34,13 +33,13 @@ constexpr std::array<StageLook, 6> kStages{{{0.70, Pattern::Hatched},
 }  // namespace
 
 QColor otherColor(const QPalette& palette) {
-  return theme::readable(QColor(0x88, 0x88, 0x88), palette.color(QPalette::Base), kShapeContrast);
+  return theme::readable(QColor(0x88, 0x88, 0x88), palette.color(QPalette::Base), theme::kShapeContrast);
 }
 
 QColor sideColor(LatencySide side, bool past, const QPalette& palette) {
   if (past) return otherColor(palette);
-  const QColor color = side == LatencySide::A ? theme::armA() : theme::armB();
-  return theme::readable(color, palette.color(QPalette::Base), kShapeContrast);
+  const QColor color = side == LatencySide::A ? theme::armA(palette) : theme::armB(palette);
+  return theme::readable(color, palette.color(QPalette::Base), theme::kShapeContrast);
 }
 
 QPen sidePen(LatencySide side, bool past, const QPalette& palette, double width) {

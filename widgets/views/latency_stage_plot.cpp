@@ -55,7 +55,7 @@ void LatencyStagePlot::redraw() {
 QCPItemText* LatencyStagePlot::addLabel(const LatencySegment& segment, LatencySide side) {
   const QColor ground = stageGround(segment.stage, color(side), palette());
   QCPItemText* label = addText(m_axes, {(segment.from + segment.to) / 2, rowOf(side)}, Qt::AlignCenter,
-                               durationText(segment.to - segment.from), theme::readable(textColor(), ground));
+                               durationText(segment.to - segment.from), theme::readableText(textColor(), ground, palette()));
   label->setBrush(ground);
   return label;
 }
@@ -64,7 +64,7 @@ void LatencyStagePlot::drawArm(const view::LatencyArmItem& arm, LatencySide side
   const double row = rowOf(side);
   const QColor ground = palette().color(QPalette::Base);
   QCPItemText* head = addText(m_axes, {0, row + kBarWidth / 2}, Qt::AlignBottom | Qt::AlignLeft, armText(arm),
-                              theme::readable(color(side), ground));
+                              theme::readableText(color(side), ground, palette()));
   head->setPadding(QMargins(0, 0, 0, 3));
   if (!arm.stages) return;
   QCPBars* below = nullptr;

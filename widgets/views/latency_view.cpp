@@ -135,6 +135,10 @@ void LatencyView::setReferences(const QVector<view::LatencyReferenceItem>& refer
   refresh();
 }
 
+void LatencyView::measure() {
+  m_controls->measure();
+}
+
 void LatencyView::setMachine(int physicalCores) {
   m_controls->setMachine(physicalCores);
 }

@@ -57,7 +57,11 @@ class LatencyView : public QWidget {
   /// One sentence; the last good figures stay. Empty: the sentence goes.
   void setFailure(const QString& sentence);
 
+  /// Asks for what the controls say, as their button does; nothing if it cannot be measured.
+  void measure();
   [[nodiscard]] bool running() const { return m_running; }
+  /// The run on show: the live one, the last one or a past one. Without series if nothing was measured.
+  [[nodiscard]] const view::LatencyRunItem& shownRun() const;
   /// What is on screen now; without arms if nothing is.
   [[nodiscard]] const view::LatencySeriesItem& shownSeries() const { return m_shown; }
   /// The name of the arm shown as B; empty if there is none.
@@ -82,8 +86,6 @@ class LatencyView : public QWidget {
   void refresh();
   void onTick();
   void showPage(bool something);
-  /// The run on show: the live one, the last one or a past one.
-  [[nodiscard]] const view::LatencyRunItem& shownRun() const;
   [[nodiscard]] const view::LatencySeriesItem* chosenSeries() const;
   [[nodiscard]] QVector<LatencyPastSeries> pastOfSetting() const;
   [[nodiscard]] bool showsLive() const { return m_running && !m_live.series.isEmpty(); }

@@ -28,9 +28,10 @@ CellGrid layerGrid(const QWidget& view, const QRect& plot, int layers, int colum
   const QFontMetrics metrics(smallFont(view.font()));
   const int label = qMax(metrics.horizontalAdvance(title()), metrics.horizontalAdvance(indexText(layers)));
   const int left = label + theme::kGrid;
-  const int width = qMin(plot.width() - left, columns * kMaxColumnWidth);
+  const int width = qMin(plot.width() - left, columns * theme::scaled(kMaxColumnWidth, view.font()));
   const int head = headHeight(width / columns) + theme::kHalfGrid;
-  const int height = qBound(layers * kMinLayerHeight, plot.height() - head, layers * kMaxRowHeight);
+  const int height = qBound(layers * kMinLayerHeight, plot.height() - head,
+                            layers * theme::scaled(kMaxRowHeight, view.font()));
   const QRect area(plot.left() + left, plot.top() + head, width, height);
   return {QStyle::visualRect(view.layoutDirection(), view.rect(), area), layers, columns,
           view.layoutDirection() == Qt::RightToLeft};

@@ -31,14 +31,16 @@ QRect LayerStrip::plotRect() const {
 LayerStrip::Heads LayerStrip::heads(int columnWidth) const {
   const QFontMetrics metrics(smallFont(font()));
   const int needed = m_labelWidth + theme::kGrid;
-  if (columnWidth >= qMin(needed, kMinLevel)) return Heads::Level;
-  return columnWidth >= metrics.height() + 2 && plotRect().height() > 3 * kMaxUpright ? Heads::Upright
-                                                                                      : Heads::Sparse;
+  if (columnWidth >= qMin(needed, theme::scaled(kMinLevel, font()))) return Heads::Level;
+  return columnWidth >= metrics.height() + 2 && plotRect().height() > 3 * theme::scaled(kMaxUpright, font())
+             ? Heads::Upright
+             : Heads::Sparse;
 }
 
 int LayerStrip::headHeight(Heads heads) const {
   const int line = QFontMetrics(smallFont(font())).height() + theme::kGrid;
-  return heads == Heads::Upright ? qMin(m_labelWidth, kMaxUpright) + theme::kGrid : line;
+  return heads == Heads::Upright ? qMin(m_labelWidth, theme::scaled(kMaxUpright, font())) + theme::kGrid
+                                 : line;
 }
 
 CellGrid LayerStrip::grid() const {

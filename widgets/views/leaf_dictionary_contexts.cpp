@@ -89,7 +89,7 @@ QString LeafDictionaryContexts::htmlOf(const view::ContextItem& context) const {
   const double share = m_stale ? kStaleOpacity : 1;
   const QColor base = palette().color(QPalette::Base);
   const QColor tint =
-      theme::blend(base, theme::armA(), share * (theme::isDark(palette()) ? kDarkTint : kTint));
+      theme::blend(base, theme::armA(palette()), share * (theme::isDark(palette()) ? kDarkTint : kTint));
   const auto part = [&](int from, int to) { return shown.text.mid(from, to - from).toHtmlEscaped(); };
   QString token =
       QStringLiteral("<b style='background-color:%1'>%2</b>")

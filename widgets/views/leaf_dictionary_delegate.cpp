@@ -43,8 +43,8 @@ void LeafDictionaryDelegate::paint(QPainter* painter, const QStyleOptionViewItem
   painter->setLayoutDirection(words && full.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
   painter->setFont(font);
   const bool quiet = !words && !bar.isValid();
-  const QColor muted =
-      theme::readable(theme::mutedText(option.palette), theme::selectedGround(option.palette));
+  const QColor muted = theme::readableText(theme::mutedText(option.palette),
+                                           theme::selectedGround(option.palette), option.palette);
   painter->setPen(quiet ? muted : option.palette.color(QPalette::Text));
   const Qt::Alignment visual =
       QStyle::visualAlignment(option.direction, words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute;

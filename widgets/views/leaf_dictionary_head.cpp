@@ -31,7 +31,7 @@ LeafDictionaryHead::LeafDictionaryHead(QWidget* parent)
       m_ways(new QWidget(this)) {
   m_search->setObjectName(QStringLiteral("dictionary-search"));
   m_search->setClearButtonEnabled(true);
-  m_search->setMaximumWidth(kSearchWidth);
+  m_search->setMaximumWidth(theme::scaled(kSearchWidth, font()));
   m_parent->setObjectName(QStringLiteral("dictionary-parent"));
   m_left->setObjectName(QStringLiteral("dictionary-left"));
   m_right->setObjectName(QStringLiteral("dictionary-right"));
@@ -86,7 +86,7 @@ void LeafDictionaryHead::translate() {
 }
 
 void LeafDictionaryHead::fitWords() {
-  const bool words = width() >= kRoomForWords;
+  const bool words = width() >= theme::scaled(kRoomForWords, font());
   m_parent->setText(words ? tr("↑ Parent") : QStringLiteral("↑"));
   m_left->setText(words ? leftToRight(tr("← Left")) : QStringLiteral("←"));
   m_right->setText(words ? leftToRight(tr("Right →")) : QStringLiteral("→"));

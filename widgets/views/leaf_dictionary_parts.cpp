@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -71,7 +72,9 @@ void LeafDictionaryView::buildParts() {
   rows->addWidget(m_body, 1);
   rows->addWidget(m_empty, 1);
   setFocusProxy(m_head);
-  m_head->setFocusProxy(m_head->findChild<QWidget*>(QStringLiteral("dictionary-search")));
+  auto* search = m_head->findChild<QWidget*>(QStringLiteral("dictionary-search"));
+  m_head->setFocusProxy(search);
+  setTabOrder(search, m_empty->findChild<QPushButton*>());
 }
 
 void LeafDictionaryView::buildColumns() {
@@ -179,8 +182,8 @@ void LeafDictionaryView::applyLook() {
 }
 
 LeafDictionaryView::Arrangement LeafDictionaryView::fitting() const {
-  if (width() >= kColumnsWidth) return Arrangement::Columns;
-  return width() >= kSplitWidth ? Arrangement::Split : Arrangement::Stacked;
+  if (width() >= theme::scaled(kColumnsWidth, font())) return Arrangement::Columns;
+  return width() >= theme::scaled(kSplitWidth, font()) ? Arrangement::Split : Arrangement::Stacked;
 }
 
 /// A word's leaves take the place of the examples: there they have room, and the words stay in sight.

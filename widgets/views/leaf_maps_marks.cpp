@@ -188,11 +188,11 @@ QRgb LeafMarks::otherTokens(const QPalette& palette) {
 }
 
 QRgb LeafMarks::currentText(const QPalette& palette) {
-  return theme::readable(theme::armA(), QColor::fromRgb(ground(palette)), kMarkContrast).rgb();
+  return theme::readable(theme::armA(palette), QColor::fromRgb(ground(palette)), kMarkContrast).rgb();
 }
 
 QRgb LeafMarks::pinnedText(const QPalette& palette) {
-  return theme::readable(theme::armB(), QColor::fromRgb(ground(palette)), kMarkContrast).rgb();
+  return theme::readable(theme::armB(palette), QColor::fromRgb(ground(palette)), kMarkContrast).rgb();
 }
 
 QRgb LeafMarks::both(const QPalette& palette) {

@@ -51,6 +51,7 @@ QWidget* ModelCard::makeCard() {
   auto* area = new QScrollArea(this);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
+  area->setAccessibleName(tr("Model card"));
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* page = new QWidget(area);
   area->setWidget(page);

@@ -35,6 +35,7 @@ NoticeBar::NoticeBar(QWidget* parent)
       m_text(new QLabel(this)),
       m_progress(new ThinBar(this)),
       m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_take(new QPushButton(this)),
       m_unfold(new QToolButton(this)),
       m_close(new QToolButton(this)),
       m_detailText(new QPlainTextEdit(this)) {
@@ -45,7 +46,15 @@ NoticeBar::NoticeBar(QWidget* parent)
   connect(&m_appear, &QTimer::timeout, this, &NoticeBar::present);
   connect(&m_offerCancel, &QTimer::timeout, this, [this] { m_cancel->show(); });
   connect(m_cancel, &QPushButton::clicked, this, &NoticeBar::cancelRequested);
-  connect(m_close, &QToolButton::clicked, this, &NoticeBar::clear);
+  connect(m_close, &QToolButton::clicked, this, [this] {
+    const bool offer = m_state == State::Offer;
+    clear();
+    if (offer) Q_EMIT offerDeclined();
+  });
+  connect(m_take, &QPushButton::clicked, this, [this] {
+    clear();
+    Q_EMIT offerTaken();
+  });
   connect(m_unfold, &QToolButton::toggled, this, &NoticeBar::showDetails);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
   buildRow();
@@ -63,7 +72,7 @@ void NoticeBar::buildRow() {
   m_close->setText(tr("Close"));
   for (QToolButton* button : {m_unfold, m_close}) button->setAutoRaise(true);
   // Reached by Tab, but a click leaves the keyboard where it is: in the prompt.
-  for (QWidget* button : std::initializer_list<QWidget*>{m_cancel, m_unfold, m_close}) {
+  for (QWidget* button : std::initializer_list<QWidget*>{m_take, m_cancel, m_unfold, m_close}) {
     button->setFocusPolicy(Qt::TabFocus);
   }
   m_detailText->setReadOnly(true);
@@ -79,7 +88,7 @@ void NoticeBar::buildRow() {
   auto* buttons = new QHBoxLayout;
   buttons->setSpacing(theme::kGrid);
   buttons->addStretch(1);
-  for (QWidget* button : std::initializer_list<QWidget*>{m_unfold, m_cancel, m_close}) {
+  for (QWidget* button : std::initializer_list<QWidget*>{m_unfold, m_take, m_cancel, m_close}) {
     buttons->addWidget(button);
   }
   m_row = new QHBoxLayout;
@@ -121,6 +130,13 @@ void NoticeBar::showNotice(const QString& sentence) {
   setState(State::Notice);
 }
 
+void NoticeBar::showOffer(const QString& sentence, const QString& action, const QString& details) {
+  m_sentence = sentence;
+  m_details = details;
+  m_take->setText(action);
+  setState(State::Offer);
+}
+
 void NoticeBar::clear() {
   m_sentence.clear();
   m_details.clear();
@@ -146,7 +162,6 @@ void NoticeBar::setState(State state) {
 void NoticeBar::present() {
   const bool changed = m_shown != m_state;
   const bool working = m_state == State::Working;
-  const bool failed = m_state == State::Failed;
   m_shown = m_state;
   if (m_state == State::Hidden) {
     hide();
@@ -162,10 +177,11 @@ void NoticeBar::present() {
   }
   if (changed) {
     m_cancel->setVisible(working && !m_offerCancel.isActive());
+    m_take->setVisible(m_state == State::Offer);
     m_close->setVisible(!working);
     m_icon->setVisible(!working);
   }
-  m_unfold->setVisible(failed && !m_details.isEmpty());
+  m_unfold->setVisible(!working && !m_details.isEmpty());
   m_unfold->setChecked(false);
   showDetails(false);
   m_detailText->setPlainText(m_details);
@@ -183,7 +199,7 @@ void NoticeBar::showDetails(bool unfolded) {
 // ---- look --------------------------------------------------------------------------------------
 
 QColor NoticeBar::edge() const {
-  return m_shown == State::Failed ? QColor::fromRgb(kFailure) : theme::armA();
+  return m_shown == State::Failed ? QColor::fromRgb(kFailure) : theme::armA(palette());
 }
 
 QColor NoticeBar::ground() const {
@@ -192,7 +208,7 @@ QColor NoticeBar::ground() const {
 }
 
 void NoticeBar::applyLook() {
-  const QColor text = theme::readable(palette().color(QPalette::WindowText), ground());
+  const QColor text = theme::readableText(palette().color(QPalette::WindowText), ground(), palette());
   for (QWidget* widget : std::initializer_list<QWidget*>{m_text, m_unfold, m_close}) {
     theme::setTextColor(widget, text);
   }

@@ -25,12 +25,16 @@ class NoticeBar : public QWidget {
   /// One sentence, what to do, and details that unfold. Stays until closed or until the next state.
   void showFailure(const QString& sentence, const QString& details);
   void showNotice(const QString& sentence);
+  /// One sentence and a button that does something about it. Closing it declines. The details unfold.
+  void showOffer(const QString& sentence, const QString& action, const QString& details);
   void clear();
   [[nodiscard]] QString sentence() const;
   [[nodiscard]] QString details() const;
 
  Q_SIGNALS:
   void cancelRequested();
+  void offerTaken();
+  void offerDeclined();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -38,7 +42,7 @@ class NoticeBar : public QWidget {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  enum class State { Hidden, Working, Failed, Notice };
+  enum class State { Hidden, Working, Failed, Notice, Offer };
 
   void buildRow();
   void setState(State state);
@@ -60,6 +64,7 @@ class NoticeBar : public QWidget {
   QLabel* m_text;
   ThinBar* m_progress;
   QPushButton* m_cancel;
+  QPushButton* m_take;
   QToolButton* m_unfold;
   QToolButton* m_close;
   QPlainTextEdit* m_detailText;

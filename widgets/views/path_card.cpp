@@ -115,7 +115,7 @@ void PathCard::setSection(Section section) {
 void PathCard::refresh() {
   const QString reason = message();
   m_message->setText(reason);
-  m_pages->setCurrentWidget(reason.isEmpty() ? m_content : static_cast<QWidget*>(m_message));
+  m_pages->setCurrentIndex(reason.isEmpty() ? 1 : 0);
   if (reason.isEmpty()) {
     showPath();
   } else {

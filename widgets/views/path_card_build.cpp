@@ -27,6 +27,19 @@ namespace {
 constexpr int kTwoColumns = 92 * theme::kGrid;  ///< narrowest card with table and text beside each other
 constexpr int kOneColumn = 72 * theme::kGrid;   ///< lowest card that holds all parts below each other
 constexpr int kSectionCount = 3;
+constexpr int kLeastLines =
+    4;  ///< of the table or the text, with the words above; less is scrolled as a whole
+
+/// What does not fit is scrolled to: else the words' height would be the least height of the card.
+QScrollArea* scrolled(QWidget* part) {
+  auto* area = new QScrollArea;
+  area->setFrameShape(QFrame::NoFrame);
+  area->setFocusPolicy(Qt::NoFocus);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area->setWidgetResizable(true);
+  area->setWidget(part);
+  return area;
+}
 
 }  // namespace
 
@@ -45,7 +58,7 @@ PathCard::PathCard(Selection* selection, QWidget* parent)
   column->addWidget(buildParts(), 1);
   m_pages = new QStackedLayout(this);
   m_pages->addWidget(m_message);
-  m_pages->addWidget(m_content);
+  m_pages->addWidget(scrolled(m_content));
   connectParts();
   retranslate();
   applyTheme();
@@ -79,6 +92,7 @@ QWidget* PathCard::buildWords() {
   m_closest = new QLabel(words);
   m_address = new QLineEdit(words);
   m_address->setReadOnly(true);
+  m_turns->setWordWrap(true);
   m_shares->setWordWrap(true);
   m_tabs = new QTabBar(words);
   m_tabs->setDrawBase(false);
@@ -107,13 +121,8 @@ QWidget* PathCard::buildParts() {
   m_parts = new QGridLayout(parts);
   m_parts->setContentsMargins(0, 0, 0, 0);
   m_parts->setSpacing(0);
-  // What does not fit is scrolled to: else the words' height would be the least height of the card.
-  auto* area = new QScrollArea;
-  area->setFrameShape(QFrame::NoFrame);
-  area->setFocusPolicy(Qt::NoFocus);
-  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  area->setWidgetResizable(true);
-  area->setWidget(parts);
+  QScrollArea* area = scrolled(parts);
+  area->setMinimumHeight(kLeastLines * fontMetrics().height());
   return area;
 }
 
@@ -177,8 +186,8 @@ void PathCard::applyTheme() {
 }
 
 PathCard::Room PathCard::room() const {
-  if (width() >= kTwoColumns) return Room::Beside;
-  return height() >= kOneColumn ? Room::Below : Room::One;
+  if (width() >= theme::scaled(kTwoColumns, font())) return Room::Beside;
+  return height() >= theme::scaled(kOneColumn, font()) ? Room::Below : Room::One;
 }
 
 /// All parts where there is room; otherwise the table takes what the part behind the current tab leaves.

@@ -51,6 +51,8 @@ PathFormula::PathFormula(const PathModel* model, QWidget* parent)
   theme::alignLeading(m_note);
   connect(m_sum, &QLabel::linkActivated, this,
           [this](const QString& level) { Q_EMIT levelChosen(level.toInt()); });
+  connect(m_sum, &QLabel::linkHovered, this,
+          [this](const QString& level) { Q_EMIT levelHovered(level.isEmpty() ? -1 : level.toInt()); });
   applyFonts();
 }
 

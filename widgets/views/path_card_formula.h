@@ -27,6 +27,8 @@ class PathFormula : public QWidget {
 
  Q_SIGNALS:
   void levelChosen(int level);
+  /// The mouse is over a term's level; -1: over none.
+  void levelHovered(int level);
 
  protected:
   void changeEvent(QEvent* event) override;

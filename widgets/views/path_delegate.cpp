@@ -14,18 +14,28 @@ namespace ufb {
 
 namespace {
 
-constexpr int kBadge = 4 * theme::kGrid;       ///< width of a turn's arrow and letter on their shade
+constexpr int kBadge = 4 * theme::kGrid;       ///< least width of a turn's arrow and letter on their shade
 constexpr int kShareWidth = 8 * theme::kGrid;  ///< narrowest bar that still compares
 constexpr QChar kLeftToRight(0x200e);
 
+QString turnText(bool right) {
+  return right ? PathDelegate::tr("↘ R") : PathDelegate::tr("↙ L");
+}
+
+int badgeWidth(const QFontMetrics& metrics) {
+  const int words =
+      qMax(metrics.horizontalAdvance(turnText(true)), metrics.horizontalAdvance(turnText(false)));
+  return qMax(kBadge, words + theme::kGrid);
+}
+
 void paintTurnBadge(QPainter& painter, const QStyleOptionViewItem& option, bool right) {
-  const QRect badge(option.rect.left() + theme::kHalfGrid, option.rect.top() + 1, kBadge,
-                    option.rect.height() - 2);
+  const QRect badge(option.rect.left() + theme::kHalfGrid, option.rect.top() + 1,
+                    badgeWidth(QFontMetrics(option.font)), option.rect.height() - 2);
   const QRect place = QStyle::visualRect(option.direction, option.rect, badge);
   const QColor ground = turnColor(right, option.palette);
   painter.fillRect(place, ground);
   painter.setPen(textColorOn(ground));
-  painter.drawText(place, Qt::AlignCenter, right ? PathDelegate::tr("↘ R") : PathDelegate::tr("↙ L"));
+  painter.drawText(place, Qt::AlignCenter, turnText(right));
 }
 
 void paintShareBar(QPainter& painter, const QStyleOptionViewItem& option, double share) {
@@ -39,9 +49,9 @@ void paintShareBar(QPainter& painter, const QStyleOptionViewItem& option, double
 
 }  // namespace
 
-int PathDelegate::leastWidth(int column) {
-  if (column == PathModel::Turn) return kBadge + theme::kGrid;
-  return column == PathModel::Share ? kShareWidth : 0;
+int PathDelegate::leastWidth(int column, const QFont& font) {
+  if (column == PathModel::Turn) return badgeWidth(QFontMetrics(font)) + theme::kGrid;
+  return column == PathModel::Share ? theme::scaled(kShareWidth, font) : 0;
 }
 
 void PathDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
@@ -84,7 +94,7 @@ void PathDelegate::paintMark(QPainter& painter, const QStyleOptionViewItem& opti
 
 QSize PathDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
   QSize size = QStyledItemDelegate::sizeHint(option, index);
-  size.setWidth(qMax(size.width(), leastWidth(index.column())));
+  size.setWidth(qMax(size.width(), leastWidth(index.column(), option.font)));
   return size;
 }
 

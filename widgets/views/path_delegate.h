@@ -18,7 +18,7 @@ class PathDelegate : public QStyledItemDelegate {
   void setHovered(int row) { m_hovered = row; }
   [[nodiscard]] int hovered() const { return m_hovered; }
   /// What a column needs beside its text, in pixels.
-  [[nodiscard]] static int leastWidth(int column);
+  [[nodiscard]] static int leastWidth(int column, const QFont& font);
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 

@@ -99,7 +99,7 @@ void PathTable::measureColumns() {
     for (int row = 0; row < m_model->rowCount(); ++row) {
       width = qMax(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
     }
-    m_widths += qMax(width + kCellPadding, PathDelegate::leastWidth(column));
+    m_widths += qMax(width + kCellPadding, PathDelegate::leastWidth(column, font()));
   }
 }
 

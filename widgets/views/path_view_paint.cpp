@@ -41,9 +41,10 @@ void PathView::measureLabels() {
   m_labelRoom = 0;
   if (rows() == 0) return;
   const QFontMetrics metrics(smallFont(font()));
-  const int widest = byToken() ? qMin(m_labelWidth + kMarkWidth + theme::kHalfGrid, kMaxLabel)
-                               : metrics.horizontalAdvance(rowLabel(rows() - 1));
-  m_labelRoom = qMax(metrics.horizontalAdvance(labelHead()), widest);
+  const int widest =
+      byToken() ? qMin(m_labelWidth + kMarkWidth + theme::kHalfGrid, theme::scaled(kMaxLabel, font()))
+                : metrics.horizontalAdvance(rowLabel(rows() - 1));
+  m_labelRoom = qMax(metrics.horizontalAdvance(labelHead()), widest) + theme::kHalfGrid;
 }
 
 int PathView::leafWidth() const {
@@ -68,7 +69,7 @@ CellGrid PathView::grid() const {
   const int left = body.left() + kMargin + labelWidth() + kGap;
   const int free = body.right() - bar - 2 * kMargin - leafWidth() - theme::kGrid - left;
   const int width = qBound(columns * kMinCellWidth, free, columns * kMaxCellWidth);
-  const int most = byToken() ? kMaxTokenRow : kMaxLayerRow;
+  const int most = byToken() ? theme::scaled(kMaxTokenRow, font()) : theme::scaled(kMaxLayerRow, font());
   const int height = qBound(metrics.height(), body.height() / rows(), qMax(most, metrics.height()));
   const QRect area(left, body.top() - m_scroll->value(), width, rows() * height);
   return {QStyle::visualRect(layoutDirection(), rect(), area), rows(), columns,

@@ -18,6 +18,7 @@
 #include "models/quantity_text.h"
 #include "views/candidate_table.h"
 #include "views/empty_state.h"
+#include "views/glossary_tips.h"
 #include "views/target_row.h"
 #include "views/theme.h"
 
@@ -57,6 +58,7 @@ QWidget* PredictionView::makeAnswer() {
   m_entropy = new QLabel(page);
   m_entropy->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_entropy->setWordWrap(true);
+  GlossaryTips::mark(m_entropy, QStringLiteral("entropy"));
   m_entropy->setToolTip(tr(
       "Entropy of the whole distribution, −Σ p·log₂ p: 0 bit if the model is sure of one word,\n"
       "the logarithm of the vocabulary's size if it has no idea. 2 to its power is the number of words that\n"

@@ -68,14 +68,15 @@ void ProbabilityDelegate::paintBar(QPainter* painter, const QRect& rect, double 
   // In a mirrored view the bar grows from the right, where the word stands.
   if (painter->layoutDirection() == Qt::RightToLeft) bar.moveRight(groove.right());
   const QColor window = palette.color(QPalette::Window);
-  painter->fillRect(bar, m_stale ? theme::blend(theme::armA(), window, kStaleShare) : theme::armA());
+  const QColor arm = theme::armA(palette);
+  painter->fillRect(bar, m_stale ? theme::blend(arm, window, kStaleShare) : arm);
 }
 
 QColor ProbabilityDelegate::textColor(const QModelIndex& index, const QPalette& palette) const {
   const bool primary =
       index.column() == CandidateModel::Word || index.column() == CandidateModel::Probability;
   if (primary && !m_stale) return palette.color(QPalette::WindowText);
-  return theme::readable(theme::mutedText(palette), theme::selectedGround(palette));
+  return theme::readableText(theme::mutedText(palette), theme::selectedGround(palette), palette);
 }
 
 QSize ProbabilityDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

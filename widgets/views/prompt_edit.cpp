@@ -10,7 +10,9 @@
 #include <cmath>
 
 #include "models/prompt_words.h"
+#include "views/color_map.h"
 #include "views/mask_highlighter.h"
+#include "views/prompt_edit_step.h"
 #include "views/theme.h"
 
 namespace ufb {
@@ -19,7 +21,8 @@ using view::TokenItem;
 
 namespace {
 
-constexpr double kPointSize = 18;
+constexpr double kPointSize = 18;  ///< or, with large text, as many times the text's:
+constexpr double kTimesText = 1.7;
 constexpr int kMostLines = 4;
 constexpr int kDocumentMargin = 1;  // keeps a pill at the edge of a line whole
 constexpr int kSideMargin = theme::kGrid - kDocumentMargin;
@@ -30,9 +33,9 @@ bool isMaskKey(const QKeyEvent& event) {
   return event.key() == Qt::Key_M && event.modifiers() == Qt::AltModifier;
 }
 
-/// Separates words, but not lines.
-bool isBlank(QChar character) {
-  return character.isSpace() && character != QLatin1Char('\n');
+bool isHistoryKey(const QKeyEvent& event) {
+  const bool controlY = event.key() == Qt::Key_Y && event.modifiers() == Qt::ControlModifier;
+  return controlY || event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo);
 }
 
 }  // namespace
@@ -42,9 +45,10 @@ PromptEdit::PromptEdit(QWidget* parent)
       m_highlighter(new MaskHighlighter(document())),
       m_maskSpelling(maskSpellings().constFirst()) {
   QFont large = font();
-  large.setPointSizeF(kPointSize);
+  large.setPointSizeF(std::max(kPointSize, kTimesText * font().pointSizeF()));
   setFont(large);
   setFrameShape(QFrame::NoFrame);
+  setUndoRedoEnabled(false);
   // The viewport ends with the text's last line, or a fifth line would peep out below the fourth.
   document()->setDocumentMargin(kDocumentMargin);
   setViewportMargins(kSideMargin, theme::kGrid, kSideMargin, theme::kGrid);
@@ -68,12 +72,6 @@ PromptEdit::PromptEdit(QWidget* parent)
 
 QStringList PromptEdit::maskSpellings() {
   return {QStringLiteral("<mask>"), QStringLiteral("[MASK]"), QStringLiteral("___")};
-}
-
-void PromptEdit::setText(const QString& text) {
-  if (text == this->text()) return;
-  replaceSpan({0, document()->characterCount() - 1}, text);
-  moveCursor(QTextCursor::End);
 }
 
 void PromptEdit::setMaskSpelling(const QString& spelling) {
@@ -107,10 +105,11 @@ bool PromptEdit::predictionFits() const {
 void PromptEdit::onContentsChanged() {
   const QString now = text();
   if (now == m_lastText) return;
-  m_lastText = now;
+  const QString before = std::exchange(m_lastText, now);
   updateHeight();
   viewport()->update();
   Q_EMIT textEdited(now);
+  if (m_step == nullptr && !m_restoring) tellUnannounced(before);
 }
 
 void PromptEdit::onCursorMoved() {
@@ -164,75 +163,14 @@ int PromptEdit::characterAt(const QPoint& point) const {
   return block.position() + line.xToCursor(x, QTextLine::CursorOnCharacter);
 }
 
-// ---- editing -----------------------------------------------------------------------------------
-
-/// One undo step. The last command is always a removal: Qt would merge typing into a trailing insertion, and
-/// one undo would then take back both.
-void PromptEdit::replaceSpan(const TextSpan& span, const QString& replacement) {
-  QTextCursor cursor(document());
-  cursor.beginEditBlock();
-  cursor.setPosition(span.end);
-  cursor.insertText(replacement + QLatin1Char(' '));
-  cursor.deletePreviousChar();
-  cursor.setPosition(span.start);
-  cursor.setPosition(span.end, QTextCursor::KeepAnchor);
-  cursor.removeSelectedText();
-  cursor.endEditBlock();
-}
-
-void PromptEdit::maskSpan(const TextSpan& span) {
-  QString mask = m_maskSpelling;
-  int caret = span.start + static_cast<int>(mask.size());
-  if (span.start == span.end) {
-    const bool gapBefore = span.start == 0 || m_lastText[span.start - 1].isSpace();
-    const bool gapAfter = span.end == m_lastText.size() || !m_lastText[span.end].isLetterOrNumber();
-    if (!gapBefore) {
-      mask.prepend(QLatin1Char(' '));
-      ++caret;
-    }
-    if (!gapAfter) mask.append(QLatin1Char(' '));
-  }
-  replaceSpan(span, mask);
-  QTextCursor cursor = textCursor();
-  cursor.setPosition(caret);
-  setTextCursor(cursor);
-}
-
-void PromptEdit::maskAtCursor() {
-  const QTextCursor cursor = textCursor();
-  if (cursor.hasSelection()) {
-    const TextSpan span = trimmed({cursor.selectionStart(), cursor.selectionEnd()}, m_lastText);
-    if (span.empty() || maskBeside(span.start) != span) maskSpan(span);
-    return;
-  }
-  if (maskBeside(cursor.position()).empty()) maskSpan(wordBeside(cursor.position()));
-}
-
-void PromptEdit::maskToken(int token) {
-  if (!predictionFits() || token < 0 || token >= m_prediction.tokens.size()) return;
-  const TokenItem& item = m_prediction.tokens[token];
-  if (item.mask || item.start == item.end) return;
-  maskSpan(wordOfToken(m_prediction, token));
-}
-
-void PromptEdit::fillMask(int token, const QString& word) {
-  if (!predictionFits() || token < 0 || token >= m_prediction.tokens.size()) return;
-  const TokenItem& item = m_prediction.tokens[token];
-  if (!item.mask || item.start == item.end || word.isEmpty()) return;
-  if (!continuesWord(word)) return replaceSpan({item.start, item.end}, word);
-  int start = item.start;
-  while (start > 0 && isBlank(m_lastText[start - 1])) --start;
-  const bool afterWord = start > 0 && m_lastText[start - 1].isLetterOrNumber();
-  replaceSpan({afterWord ? start : item.start, item.end}, word.mid(2));
-}
-
 // ---- events ------------------------------------------------------------------------------------
 
 bool PromptEdit::event(QEvent* event) {
-  // Taken before menus and shortcuts of the window see it.
-  if (event->type() == QEvent::ShortcutOverride && isMaskKey(*static_cast<QKeyEvent*>(event))) {
-    event->accept();
-    return true;
+  if (event->type() == QEvent::ShortcutOverride) {
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    // Masking is taken before menus and shortcuts of the window see it; undo is theirs.
+    event->setAccepted(isMaskKey(key));
+    if (event->isAccepted() || isHistoryKey(key)) return true;
   }
   const bool done = QPlainTextEdit::event(event);
   if (event->type() == QEvent::Paint) paintEdge();
@@ -244,6 +182,12 @@ void PromptEdit::keyPressEvent(QKeyEvent* event) {
     maskAtCursor();
     return;
   }
+  if (isHistoryKey(*event)) {
+    event->ignore();
+    return;
+  }
+  const bool cuts = event->matches(QKeySequence::Cut);
+  const Step step(*this, cuts ? std::optional(view::TextAct::Cut) : std::nullopt);
   QPlainTextEdit::keyPressEvent(event);
 }
 
@@ -287,17 +231,6 @@ void PromptEdit::focusOutEvent(QFocusEvent* event) {
   update();
 }
 
-// Dropped files are models or reports for the window, not text.
-bool PromptEdit::canInsertFromMimeData(const QMimeData* source) const {
-  const QList<QUrl> urls = source->urls();
-  const bool files = std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
-  return source->hasText() && !files;
-}
-
-void PromptEdit::insertFromMimeData(const QMimeData* source) {
-  if (canInsertFromMimeData(source)) QPlainTextEdit::insertFromMimeData(source);
-}
-
 void PromptEdit::applyColors() {
   const QColor muted = theme::mutedText(palette());
   if (palette().color(QPalette::PlaceholderText) != muted) {
@@ -305,7 +238,7 @@ void PromptEdit::applyColors() {
     only.setColor(QPalette::PlaceholderText, muted);
     setPalette(only);
   }
-  m_highlighter->setColors(Qt::white, muted);
+  m_highlighter->setColors(textColorOn(theme::armA(palette())), muted);
 }
 
 // ---- size --------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@
 
 #include "models/prompt_words.h"
 #include "models/selection.h"
+#include "views/color_map.h"
 #include "views/mask_highlighter.h"
 #include "views/prompt_edit.h"
 #include "views/theme.h"
@@ -19,7 +20,7 @@ namespace {
 
 constexpr double kRing = 2;
 constexpr double kRingGap = 1;
-constexpr QColor kBlankColor(255, 255, 255, 150);
+constexpr int kBlankAlpha = 150;
 
 /// The line of a blank to fill in, inside of its pill.
 QRectF blankLine(const QRectF& rect) {
@@ -52,7 +53,9 @@ QVector<QRectF> PromptEdit::spanRects(int start, int end) const {
 
 void PromptEdit::paintMasks(QPainter& painter) const {
   painter.setPen(Qt::NoPen);
-  painter.setBrush(theme::armA());
+  painter.setBrush(theme::armA(palette()));
+  QColor blank = textColorOn(theme::armA(palette()));
+  blank.setAlpha(kBlankAlpha);
   for (const TextSpan& span : findMasks(m_lastText, m_highlighter->spellings())) {
     const bool ringed = isHighlighted(span);
     for (const QRectF& rect : spanRects(span.start, span.end)) {
@@ -63,7 +66,7 @@ void PromptEdit::paintMasks(QPainter& painter) const {
       } else {
         painter.drawRoundedRect(rect.adjusted(-2, 1, 2, 1), theme::kGrid, theme::kGrid);
       }
-      if (isBlankMask(m_lastText, span)) painter.fillRect(blankLine(rect), kBlankColor);
+      if (isBlankMask(m_lastText, span)) painter.fillRect(blankLine(rect), blank);
     }
   }
 }
@@ -113,7 +116,7 @@ void PromptEdit::paintEdge() {
   QPainter painter(this);
   const int thickness = hasFocus() ? 2 : 1;
   painter.fillRect(0, height() - thickness, width(), thickness,
-                   hasFocus() ? theme::armA() : theme::hairline(palette()));
+                   hasFocus() ? theme::outline(palette()) : theme::hairline(palette()));
 }
 
 void PromptEdit::paintEvent(QPaintEvent* event) {

@@ -11,6 +11,7 @@
 
 #include "models/plain_tip.h"
 #include "models/selection.h"
+#include "views/view_accessible.h"
 #include "views/view_paint.h"
 
 namespace ufb {
@@ -40,7 +41,9 @@ view::RoutingPtr shapeOf(const view::CorpusItem& corpus) {
 
 }  // namespace
 
-RoutingView::RoutingView(Selection* selection, QWidget* parent) : QWidget(parent), m_selection(selection) {}
+RoutingView::RoutingView(Selection* selection, QWidget* parent) : QWidget(parent), m_selection(selection) {
+  installViewAccessibility();
+}
 
 void RoutingView::setRouting(const view::RoutingPtr& routing) {
   m_answer = routing && !routing->empty() ? routing : nullptr;
@@ -148,7 +151,7 @@ int RoutingView::token() const {
 
 bool RoutingView::beginPainting(QPainter& painter) const {
   painter.fillRect(rect(), palette().color(QPalette::Base));
-  if (hasFocus()) paintFrame(painter, rect(), palette().color(QPalette::Highlight));
+  if (hasFocus()) paintFocus(painter, rect(), palette());
   if (const QString reason = message(); !reason.isEmpty()) {
     paintMessage(painter, rect(), palette(), reason);
     return false;

@@ -21,11 +21,17 @@ double luminance(const QColor& color) {
   return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-QColor readableOnBoth(const QColor& color, const QPalette& palette) {
+QColor readableOnBoth(const QColor& color, const QPalette& palette, double ratio) {
   const QColor window = palette.color(QPalette::Window);
   const QColor base = palette.color(QPalette::Base);
-  const QColor first = readable(color, window);
-  return contrast(first, base) >= kTextContrast ? first : readable(color, base);
+  const QColor first = readable(color, window, ratio);
+  return contrast(first, base) >= ratio ? first : readable(color, base, ratio);
+}
+
+/// Between the ground and what is written on it; high contrast takes the second share.
+QColor tint(const QPalette& palette, QPalette::ColorRole towards, double share, double highShare) {
+  return blend(palette.color(QPalette::Window), palette.color(towards),
+               isHighContrast(palette) ? highShare : share);
 }
 
 }  // namespace
@@ -36,6 +42,28 @@ QColor armA() {
 
 QColor armB() {
   return QColor(0xD5, 0x5E, 0x00);
+}
+
+QColor armA(const QPalette& palette) {
+  return isHighContrast(palette) ? readableOnBoth(armA(), palette, kHighTextContrast) : armA();
+}
+
+QColor armB(const QPalette& palette) {
+  return isHighContrast(palette) ? readableOnBoth(armB(), palette, kHighTextContrast) : armB();
+}
+
+bool isHighContrast(const QPalette& palette) {
+  constexpr double kStark =
+      18;  // of at most 21; ordinary palettes stay below it or have more grounds than one
+  constexpr double kSame = 1.05;
+  const QColor window = palette.color(QPalette::Active, QPalette::Window);
+  return contrast(window, palette.color(QPalette::Active, QPalette::Text)) >= kStark &&
+         contrast(window, palette.color(QPalette::Active, QPalette::Base)) < kSame &&
+         contrast(window, palette.color(QPalette::Active, QPalette::Button)) < kSame;
+}
+
+double textContrast(const QPalette& palette) {
+  return isHighContrast(palette) ? kHighTextContrast : kTextContrast;
 }
 
 bool isDark(const QPalette& palette) {
@@ -64,29 +92,39 @@ QColor readable(const QColor& color, const QColor& ground, double ratio) {
   return goal;
 }
 
+QColor readableText(const QColor& color, const QColor& ground, const QPalette& palette) {
+  return readable(color, ground, textContrast(palette));
+}
+
 QColor mutedText(const QPalette& palette) {
   const QColor text = palette.color(QPalette::WindowText);
-  return readableOnBoth(blend(text, palette.color(QPalette::Window), 0.38), palette);
+  if (isHighContrast(palette)) return text;
+  return readableOnBoth(blend(text, palette.color(QPalette::Window), 0.38), palette, kTextContrast);
 }
 
 QColor hairline(const QPalette& palette) {
-  return blend(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.16);
+  return tint(palette, QPalette::WindowText, 0.16, 0.60);
 }
 
 QColor track(const QPalette& palette) {
-  return blend(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.10);
+  return tint(palette, QPalette::WindowText, 0.10, 0.25);
 }
 
 QColor hoverGround(const QPalette& palette) {
-  return blend(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.06);
+  return tint(palette, QPalette::WindowText, 0.06, 0.20);
 }
 
 QColor selectedGround(const QPalette& palette) {
-  return blend(palette.color(QPalette::Window), palette.color(QPalette::Highlight), 0.18);
+  return tint(palette, QPalette::Highlight, 0.18, 0.25);
+}
+
+QColor outline(const QPalette& palette) {
+  return readableOnBoth(isHighContrast(palette) ? palette.color(QPalette::Highlight) : armA(), palette,
+                        kShapeContrast);
 }
 
 QColor accentText(const QPalette& palette) {
-  return readableOnBoth(armA(), palette);
+  return readableOnBoth(armA(), palette, textContrast(palette));
 }
 
 QFont figures(const QFont& font) {
@@ -100,6 +138,15 @@ QFont figures(const QFont& font) {
     }
   }
   return font;
+}
+
+int scaled(int pixels, const QFont& font) {
+  constexpr int kUsualLine = 16;  // pixels; of a desktop's usual text of 9 to 10 points
+  return qMax(pixels, pixels * QFontMetrics(font).height() / kUsualLine);
+}
+
+QSize scaled(const QSize& pixels, const QFont& font) {
+  return {scaled(pixels.width(), font), scaled(pixels.height(), font)};
 }
 
 QFont heading(const QFont& font) {

@@ -33,7 +33,7 @@ void ThinBar::paintEvent(QPaintEvent* /*event*/) {
     length *= static_cast<double>(value() - minimum()) / (maximum() - minimum());
   }
   if (isRightToLeft()) start = width() - start - length;
-  painter.fillRect(QRectF(start, 0, length, height()), theme::armA());
+  painter.fillRect(QRectF(start, 0, length, height()), theme::armA(palette()));
 }
 
 void ThinBar::showEvent(QShowEvent* event) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/token_chips.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -14,6 +15,7 @@
 #include "models/selection.h"
 #include "views/chip_painter.h"
 #include "views/theme.h"
+#include "views/view_accessible.h"
 
 namespace ufb {
 
@@ -34,6 +36,7 @@ bool isMaskKey(const QKeyEvent& event) {
 
 TokenChips::TokenChips(Selection* selection, QWidget* parent)
     : QWidget(parent), m_selection(selection), m_scroll(new QScrollBar(Qt::Vertical, this)) {
+  installViewAccessibility();
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -75,6 +78,10 @@ QString TokenChips::countText() const {
 QRect TokenChips::chipRect(int token) const {
   const QRect chip = m_layout.chip(token);
   return chip.isNull() ? chip : chip.translated(0, -m_scroll->value());
+}
+
+const QSet<int>& TokenChips::selected() const {
+  return m_selection->tokens();
 }
 
 int TokenChips::tokenAt(const QPoint& point) const {
@@ -191,6 +198,10 @@ void TokenChips::moveTo(int token, Qt::KeyboardModifiers modifiers) {
   m_moving = false;
   showChip(token);
   update();
+  if (!QAccessible::isActive()) return;
+  QAccessibleEvent moved(this, QAccessible::Focus);
+  moved.setChild(token);
+  QAccessible::updateAccessibility(&moved);
 }
 
 /// The chip that a navigation key leads to; -1 if the key is none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QSet>
 #include <QWidget>
 
 #include "models/view_types.h"
@@ -36,6 +37,12 @@ class TokenChips : public QWidget {
   [[nodiscard]] QSize minimumSizeHint() const override;
   /// What a tooltip and a screen reader say about a token: piece, id, place, characters.
   [[nodiscard]] QString describe(int token) const;
+  [[nodiscard]] int count() const { return static_cast<int>(m_prediction.tokens.size()); }
+  /// The token under a point of the widget; -1 = none.
+  [[nodiscard]] int tokenAt(const QPoint& point) const;
+  /// Where the keyboard stands.
+  [[nodiscard]] int current() const { return m_cursor; }
+  [[nodiscard]] const QSet<int>& selected() const;
 
  Q_SIGNALS:
   void maskRequested(int token);
@@ -55,11 +62,9 @@ class TokenChips : public QWidget {
   void focusOutEvent(QFocusEvent* event) override;
 
  private:
-  [[nodiscard]] int count() const { return static_cast<int>(m_prediction.tokens.size()); }
   [[nodiscard]] ChipLayout layOut(int width) const;
   [[nodiscard]] int keyTarget(const QKeyEvent& event) const;
   [[nodiscard]] bool showTip(QHelpEvent* event);
-  [[nodiscard]] int tokenAt(const QPoint& point) const;
   void relayout();
   void placeScrollBar();
   void showChip(int token);

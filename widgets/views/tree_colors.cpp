@@ -31,6 +31,8 @@ TreeColors::TreeColors(TreeColoring coloring, const TreeModel& model, const QVec
   m_ground = theme::blend(base, text, 0.11).rgb();
   m_others = theme::blend(base, text, 0.36).rgb();
   m_both = theme::blend(base, text, 0.68).rgb();
+  m_armA = theme::armA(palette).rgb();
+  m_armB = theme::armB(palette).rgb();
   m_visits = used(coloring, model).visits;
   if (coloring == TreeColoring::Difference && model.difference()) {
     m_ratios = model.logRatios();
@@ -103,8 +105,8 @@ QRgb TreeColors::fill(int node) const {
     case TreeColoring::Corpus:
       return here ? shade(m_visits.at(node)) : m_ground;
     case TreeColoring::BesidePinned:
-      if (m_pinned.at(node) > 0) return here ? m_both : theme::armB().rgb();
-      return here ? theme::armA().rgb() : m_ground;
+      if (m_pinned.at(node) > 0) return here ? m_both : m_armB;
+      return here ? m_armA : m_ground;
     case TreeColoring::Difference:
       if (m_ratios.isEmpty() || m_ratios.at(node) == 0) return m_ground;
       return differenceColor(double(m_ratios.at(node)), m_range);

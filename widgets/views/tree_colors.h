@@ -71,6 +71,8 @@ class TreeColors {
   QRgb m_ground = 0;
   QRgb m_others = 0;
   QRgb m_both = 0;
+  QRgb m_armA = 0;
+  QRgb m_armB = 0;
 };
 
 }  // namespace ufb

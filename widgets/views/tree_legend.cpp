@@ -89,11 +89,12 @@ void TreeLegend::showTokens(const TreeColors& colors, const view::RoutingItem& r
 
 void TreeLegend::showTexts(const TreeColors& colors) {
   const QColor ground = QColor::fromRgb(colors.ground());
-  const auto pinned = [ground](QPainter& painter, const QRect& rect) {
-    painter.fillRect(rect, theme::armB());
+  const QColor armB = theme::armB(palette());
+  const auto pinned = [ground, armB](QPainter& painter, const QRect& rect) {
+    painter.fillRect(rect, armB);
     paintHatch(painter, rect, ground);
   };
-  m_samples->setEntries({plain(theme::armA().rgb(), tr("this text only")),
+  m_samples->setEntries({plain(theme::armA(palette()).rgb(), tr("this text only")),
                          {pinned, tr("pinned text only")},
                          plain(colors.both(), tr("both")),
                          plain(colors.ground(), tr("neither"))});
@@ -148,7 +149,8 @@ QString TreeLegend::text() const {
 }
 
 int TreeLegend::samplesWidth() const {
-  return QFontMetrics(smallFont(font())).horizontalAdvance(m_words) + m_entries * kSampleRoom;
+  return QFontMetrics(smallFont(font())).horizontalAdvance(m_words) +
+         m_entries * theme::scaled(kSampleRoom, font());
 }
 
 QSize TreeLegend::sizeHint() const {

@@ -42,7 +42,7 @@ void TreeView::placeChildren() {
   const int below = m_stripRect.bottom() + 1 + theme::kGrid;
   const int rows = m_table->depth() + 1;
   m_treeRect = {m_stripRect.left(), below, m_stripRect.width(),
-                qBound(rows, height() - theme::kGrid - below, rows * kMaxRowHeight)};
+                qBound(rows, height() - theme::kGrid - below, rows * theme::scaled(kMaxRowHeight, font()))};
 }
 
 QSize TreeView::sizeHint() const {
@@ -145,8 +145,10 @@ void TreeView::addLabel(const QFontMetrics& metrics, const QRect& rect, int node
           : metrics.elidedText(texts.last(), leaf ? Qt::ElideRight : Qt::ElideLeft, room.width());
   const QColor ground = QColor::fromRgb(m_colors.color(node));
   const bool empty = m_colors.strength(node) == 0;
-  const QColor pen = empty ? theme::readable(theme::mutedText(palette()), ground) : textColorOn(ground);
-  if (m_colors.pattern(node) == TreeColors::Pattern::Plain) {
+  const QColor pen =
+      empty ? theme::readableText(theme::mutedText(palette()), ground, palette()) : textColorOn(ground);
+  const bool enough = theme::contrast(pen, ground) >= theme::textContrast(palette());
+  if (enough && m_colors.pattern(node) == TreeColors::Pattern::Plain) {
     m_labels += {room, {}, text, pen};
     return;
   }
@@ -156,7 +158,7 @@ void TreeView::addLabel(const QFontMetrics& metrics, const QRect& rect, int node
 
 void TreeView::paintLabels(QPainter& painter) const {
   QColor plate = palette().color(QPalette::Base);
-  plate.setAlphaF(kPlate);
+  if (!theme::isHighContrast(palette())) plate.setAlphaF(kPlate);
   for (const Label& label : m_labels) {
     if (!label.plate.isEmpty()) painter.fillRect(label.plate, plate);
     painter.setPen(label.pen);

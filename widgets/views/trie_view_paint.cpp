@@ -53,7 +53,7 @@ TrieView::Labels TrieView::measureLabels() const {
   labels.text = qMin(labels.text, qMax(6 * kGap, width() / 4));
   labels.number =
       qMax(metrics.horizontalAdvance(tr("no.")), metrics.horizontalAdvance(QStringLiteral("000")));
-  if (width() >= kRoomy) {
+  if (width() >= theme::scaled(kRoomy, font())) {
     labels.leaf =
         qMax(metrics.horizontalAdvance(tr("leaf")), metrics.horizontalAdvance(indexText(1 << trie().depth)));
   }
@@ -155,7 +155,7 @@ void TrieView::paintPinned(QPainter& painter) const {
     const double shift = node.own > 0 ? branchWidth(index) / 2 + 1.5 : 0;
     const QPointF start = origin() + m_layout.point(trie(), m_layout.above(index));
     const QPointF end = origin() + m_layout.point(trie(), index);
-    QPen pen = flatPen(theme::armB(), kThin);
+    QPen pen = flatPen(theme::armB(palette()), kThin);
     pen.setDashPattern({3, 2});
     painter.setPen(pen);
     const QPointF corner(start.x() + shift, end.y() + shift);
@@ -244,8 +244,8 @@ void TrieView::paintLabel(QPainter& painter, int place) const {
   const QRect words(swatch.right() + 1 + theme::kHalfGrid, row.top(), m_labels.text, row.height());
   const bool selected = !member.pinned && selection()->tokens().contains(member.token);
   if (member.pinned) {
-    paintHatch(painter, swatch, theme::armB());
-    paintFrame(painter, swatch, theme::armB());
+    paintHatch(painter, swatch, theme::armB(palette()));
+    paintFrame(painter, swatch, theme::armB(palette()));
   } else if (selected) {
     painter.fillRect(swatch, Selection::tokenColor(member.token));
   }
@@ -253,7 +253,7 @@ void TrieView::paintLabel(QPainter& painter, int place) const {
   face.setBold(!member.pinned && member.token == selection()->primaryToken());
   painter.setFont(face);
   const QColor text = palette().color(QPalette::Text);
-  painter.setPen(member.pinned ? theme::readable(theme::armB(), palette().color(QPalette::Base)) : text);
+  painter.setPen(member.pinned ? theme::readableText(theme::armB(), palette().color(QPalette::Base), palette()) : text);
   painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
                    painter.fontMetrics().elidedText(pieceAt(place), Qt::ElideRight, words.width()));
   painter.setFont(smallFont(font()));

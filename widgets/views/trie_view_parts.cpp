@@ -139,10 +139,10 @@ void TrieView::updateLegend() {
       {[line](QPainter& painter, const QRect& rect) { line(painter, rect, Selection::tokenColor(0), 3); },
        tr("path of a selected token")};
   if (withPinned()) {
-    entries += {[](QPainter& painter, const QRect& rect) {
+    entries += {[this](QPainter& painter, const QRect& rect) {
                   const QRect swatch(rect.left() + 4, rect.top() + 1, 8, 8);
-                  paintHatch(painter, swatch, theme::armB());
-                  paintFrame(painter, swatch, theme::armB());
+                  paintHatch(painter, swatch, theme::armB(palette()));
+                  paintFrame(painter, swatch, theme::armB(palette()));
                 },
                 tr("token of the pinned text")};
   }

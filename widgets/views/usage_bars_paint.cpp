@@ -36,7 +36,7 @@ int UsageBars::rowHeight() const {
   const int least = QFontMetrics(smallFont(font())).height();
   if (m_rows.isEmpty()) return least;
   const int room = (viewport()->height() - headHeight()) / static_cast<int>(m_rows.size());
-  return qBound(least, room, qMax(least, kMaxRow));
+  return qBound(least, room, qMax(least, theme::scaled(kMaxRow, font())));
 }
 
 QRect UsageBars::mirrored(const QRect& rect) const {
@@ -67,7 +67,8 @@ UsageBars::Columns UsageBars::columns(int top, int height) const {
   int bytes = widthOf(m_widest.bytes, tr("weights read"));
   const auto used = [](int width) { return width == 0 ? 0 : width + kGap; };
   for (int* column : {&bytes, &share, &count}) {
-    if (right - left - used(bytes) - used(share) - used(count) < kLeastBar) *column = 0;
+    if (right - left - used(bytes) - used(share) - used(count) < theme::scaled(kLeastBar, font()))
+      *column = 0;
   }
   const auto take = [&](int width) {
     if (width == 0) return QRect();
@@ -86,7 +87,7 @@ QRect UsageBars::barRect(int layer) const {
   const QRect row = rowRect(layer);
   if (row.isEmpty()) return {};
   QRect bar = columns(row.top(), row.height()).bar;
-  const int height = qMin(kMaxBar, row.height() - 3);
+  const int height = qMin(theme::scaled(kMaxBar, font()), row.height() - 3);
   bar = QRect(bar.left(), row.top() + (row.height() - height) / 2, bar.width(), height);
   return mirrored(bar);
 }
@@ -114,7 +115,7 @@ void UsageBars::paintEvent(QPaintEvent*) {
     painter.setClipping(false);
     painter.setOpacity(1);
   }
-  if (hasFocus()) paintFrame(painter, viewport()->rect(), palette().color(QPalette::Highlight));
+  if (hasFocus()) paintFocus(painter, viewport()->rect(), palette());
 }
 
 void UsageBars::paintCell(QPainter& painter, const QRect& cell, const QString& text, bool leading) const {

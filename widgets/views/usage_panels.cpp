@@ -139,9 +139,10 @@ QSize UsagePanels::minimumSizeHint() const {
 }
 
 UsagePanels::Arrangement UsagePanels::fitting() const {
-  if (width() >= kLeastGrid.width() && height() >= kLeastGrid.height()) return Arrangement::Grid;
-  if (width() >= kLeastRow) return Arrangement::Row;
-  return width() >= kLeastSplit ? Arrangement::Split : Arrangement::Tabs;
+  const QSize grid = theme::scaled(kLeastGrid, font());
+  if (width() >= grid.width() && height() >= grid.height()) return Arrangement::Grid;
+  if (width() >= theme::scaled(kLeastRow, font())) return Arrangement::Row;
+  return width() >= theme::scaled(kLeastSplit, font()) ? Arrangement::Split : Arrangement::Tabs;
 }
 
 QRect UsagePanels::place(int panel) const {

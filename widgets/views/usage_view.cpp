@@ -118,6 +118,9 @@ void UsageView::buildPanels() {
     connect(plot, &UsagePlot::layerClicked, selection(), &Selection::setLayer);
   }
   followArrangement();
+  // The choosers come last: Tab enters the view at its first picture.
+  setTabOrder(m_balancePlot, m_scopeBox);
+  setTabOrder(m_scopeBox, m_scaleBox);
 }
 
 QVector<UsagePlot*> UsageView::plots() const {

@@ -51,9 +51,12 @@ void UsageView::updateWords() {
 void UsageView::updateLegend() {
   if (m_model->empty()) return;
   const UsageItem& usage = m_model->layer(layer());
+  // Marks in sixteenths of the sample, which grows with the text.
   const auto sample = [this](const UsageBarMarks& marks) {
     return [this, marks](QPainter& painter, const QRect& rect) {
-      paintUsageBar(painter, rect, marks, palette(), layoutDirection() == Qt::RightToLeft);
+      const auto at = [&rect](int place) { return place < 0 ? place : place * rect.width() / 16; };
+      paintUsageBar(painter, rect, {at(marks.touched), at(marks.onePath), at(marks.mostPossible)}, palette(),
+                    layoutDirection() == Qt::RightToLeft);
     };
   };
   const auto number = [](qint64 count) { return indexText(static_cast<int>(count)); };
@@ -75,7 +78,7 @@ void UsageView::paintEvent(QPaintEvent*) {
   painter.fillRect(rect(), palette().color(QPalette::Base));
   if (const QString reason = message(); !reason.isEmpty()) {
     paintMessage(painter, rect(), palette(), reason);
-    if (hasFocus()) paintFrame(painter, rect(), palette().color(QPalette::Highlight));
+    if (hasFocus()) paintFocus(painter, rect(), palette());
   }
 }
 

@@ -48,7 +48,7 @@ QString UsageVisitsPlot::label(const VisitBin& bin, bool range) const {
 UsageVisitsPlot::Labels UsageVisitsPlot::fittingLabels() const {
   if (m_bins.isEmpty()) return {};
   const QFontMetrics metrics(theme::figures(smallFont(font())));
-  const int room = qMax(1, width() - kSides);
+  const int room = qMax(1, width() - theme::scaled(kSides, font()));
   const auto needed = [&](bool range) {
     return (metrics.horizontalAdvance(label(m_bins.last(), range)) + theme::kGrid) *
            static_cast<int>(m_bins.size());

@@ -53,6 +53,10 @@ void paintMarker(QPainter& painter, const QRect& rect, const QPalette& palette) 
   paintFrame(painter, rect.adjusted(1, 1, -1, -1), palette.color(QPalette::Base));
 }
 
+void paintFocus(QPainter& painter, const QRect& rect, const QPalette& palette) {
+  paintFrame(painter, rect, theme::outline(palette), 2);
+}
+
 void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, bool hovered,
                     const QColor& ground) {
   const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -64,9 +68,10 @@ void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, bool 
   const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
   painter.fillRect(line, theme::hairline(option.palette));
   if (!selected || !option.state.testFlag(QStyle::State_Active)) return;
-  const QColor edge = theme::readable(theme::armA(), ground, 3.0);
-  painter.fillRect(QRect(line.left(), option.rect.top(), line.width(), 1), edge);
-  painter.fillRect(line, edge);
+  const QColor edge = theme::readable(theme::outline(option.palette), ground, theme::kShapeContrast);
+  const int width = theme::isHighContrast(option.palette) ? 2 : 1;
+  painter.fillRect(QRect(line.left(), option.rect.top(), line.width(), width), edge);
+  painter.fillRect(line.adjusted(0, 1 - width, 0, 0), edge);
 }
 
 QString emptyReason(const view::RoutingPtr& routing, bool modelLoaded, bool dense, int neurons) {

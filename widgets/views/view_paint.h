@@ -29,6 +29,9 @@ void paintFrame(QPainter& painter, const QRect& rect, const QColor& color, int w
 /// A frame that is seen on every colour: one line in the text's colour, one in the ground's inside of it.
 void paintMarker(QPainter& painter, const QRect& rect, const QPalette& palette);
 
+/// Round a view that has the keyboard.
+void paintFocus(QPainter& painter, const QRect& rect, const QPalette& palette);
+
 /// Behind a cell of a list of words: hover, selection, a hairline below, and round the selected row of the
 /// active window an outline that shows without colour on `ground`.
 void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, bool hovered,

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include "host_scroll.h"
+
+#include <QEvent>
+#include <algorithm>
+
+namespace ufb {
+
+HostScroll::HostScroll(QWidget* host, QWidget* parent) : QScrollArea(parent) {
+  setFrameShape(QFrame::NoFrame);
+  setWidgetResizable(true);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setFocusPolicy(Qt::NoFocus);
+  setWidget(host);
+  host->installEventFilter(this);
+}
+
+QSize HostScroll::minimumSizeHint() const {
+  const QSize least = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
+  return {least.width(), std::min(least.height(), kMostHeight)};
+}
+
+QSize HostScroll::sizeHint() const {
+  return widget()->sizeHint();
+}
+
+bool HostScroll::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+  return QScrollArea::eventFilter(watched, event);
+}
+
+}  // namespace ufb
