@@ -108,7 +108,7 @@ class TstDocumentedOptions : public QObject {
       const QString help = runProgram(ufb::test::programPath(QStringLiteral("ufb")), arguments);
       QTest::addRow("ufb %s", qPrintable(command)) << command << help;
       for (const QString& below : commandsOf(help))
-        commands << (command + QLatin1Char(' ') + below).trimmed();
+        commands << QString(command + QLatin1Char(' ') + below).trimmed();
     }
     QVERIFY2(commands.size() > 10, "too few commands were found in the help");
   }
@@ -130,7 +130,7 @@ class TstDocumentedOptions : public QObject {
     const QSet<QString> offered =
         asSet(askCompletion(QStringLiteral("ufb.bash"), QStringLiteral("_ufb_options '%1'").arg(command)));
     const QSet<QString> known = withDashes(options);
-    QVERIFY2(known.subtract(offered).isEmpty(), "ufb.bash does not offer all of them");
+    QVERIFY2((known - offered).isEmpty(), "ufb.bash does not offer all of them");
     QCOMPARE(missingFrom(offered, withDashes(options)), QString());
     const QStringList words =
         askCompletion(QStringLiteral("ufb.bash"), QStringLiteral("_ufb_words '%1'").arg(command));
