@@ -31,10 +31,6 @@ void MainWindow::addLearnCommands() {
     m_commands->add(Group::Learn, QLatin1String(id), words, keys, work);
   };
   add("tour", tr("Take the tour"), twoStrokes(Qt::Key_T), [this] { startTour(); });
-  add("lesson", tr("Be the router"), twoStrokes(Qt::Key_R),
-      [this] { m_host->showView(QStringLiteral("router-lesson")); });
-  add("explain", tr("How this token is computed"), twoStrokes(Qt::Key_C),
-      [this] { m_host->showView(QStringLiteral("how-computed")); });
   add("glossary", tr("Glossary"), Qt::SHIFT | Qt::Key_F1, [this] { showHelp(QStringLiteral("help:glossary")); });
   auto* tips = new GlossaryTips(this);
   connect(tips, &GlossaryTips::termRequested, this,

@@ -44,6 +44,9 @@ void MainWindow::buildMenus() {
     menu->setToolTipsVisible(true);
     const QList<QAction*> actions = m_commands->actions(group);
     for (QAction* action : actions) menu->addAction(action);
+    if (group != Commands::Group::Learn) continue;
+    for (const char* view : {"view-how-computed", "view-router-lesson"})
+      menu->addAction(m_commands->action(QLatin1String(view)));
   }
   auto* search = new QToolButton;
   search->setObjectName(QStringLiteral("search-commands"));

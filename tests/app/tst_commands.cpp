@@ -97,10 +97,12 @@ class TstCommands : public QObject {
     auto* field = palette->findChild<QLineEdit*>();
     QVERIFY(field);
     int run = 0;
+    QMap<QString, QString> words;
     QString before;
     for (const QString& id : ids(bench)) {
       if (id == QLatin1String("quit") || id.startsWith(QLatin1String("language-"))) continue;
       if (!commands.action(id)->isEnabled()) continue;
+      for (const view::CommandItem& item : commands.items()) words.insert(item.id, item.words);
       QSignalSpy ran(&commands, &Commands::ran);
       QTest::keySequence(bench.prompt(), QKeySequence(Qt::CTRL | Qt::Key_K));
       QTRY_VERIFY2(palette->isVisible(), qPrintable(id + QStringLiteral(" after ") + before));
@@ -109,7 +111,9 @@ class TstCommands : public QObject {
         QTest::keyClick(field, Qt::Key_Escape);
         continue;
       }
-      QTest::keyClicks(field, QString(id).replace(QLatin1Char('-'), QLatin1Char(' ')));
+      QString typed;  // what a keyboard has
+      for (const QChar c : words[id]) typed += c.unicode() < 128 ? QString(c) : QString();
+      QTest::keyClicks(field, typed);
       QTest::keyClick(field, Qt::Key_Return);
       QTRY_VERIFY2(!palette->isVisible(), qPrintable(id));
       QStringList done;

@@ -299,11 +299,12 @@ class TstPromptEdit : public QObject {
     const int y = qRound(box.top() + 0.43 * box.height());
     const int left = qFloor(box.left()) - 3;
     const QColor base = m_edit->palette().color(QPalette::Base);
+    const QColor pill = theme::armA(m_edit->palette());
     test::applyPalette(QPalette());
     const QColor ring = image.pixelColor(left + 1, y);
     QVERIFY2(theme::contrast(ring, base) >= 3, qPrintable(ring.name()));
     QCOMPARE(image.pixelColor(left + 2, y).rgb(), base.rgb());
-    QCOMPARE(image.pixelColor(left + 3, y).rgb(), theme::armA().rgb());
+    QCOMPARE(image.pixelColor(left + 3, y).rgb(), pill.rgb());
   }
 
   void blankIsACleanPill() {
