@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include "pseudo_translator.h"
+
 namespace ufb {
 namespace {
 
@@ -56,6 +58,15 @@ QLocale localeBeside(const QString& spoken, const QLocale& wanted, LanguageSourc
 }
 
 void installLanguage(const QString& language, LanguageSource source) {
+  if (language == QLatin1String(kPseudoLanguage)) {
+    removeInstalled();
+    QLocale::setDefault(QLocale(QLocale::English));
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    auto* pseudo = new PseudoTranslator(QCoreApplication::instance());
+    pseudo->setObjectName(kTranslator);
+    QCoreApplication::installTranslator(pseudo);
+    return;
+  }
   const QLocale wanted = language.isEmpty() ? QLocale::system() : QLocale(language);
   const QString spoken = spokenLanguage(wanted.uiLanguages(), availableLanguages());
   const QLocale locale = localeBeside(spoken, wanted, source);

@@ -2436,13 +2436,6 @@ in bits: 0 = the same, 1 = no leaf in common</source>
     </message>
 </context>
 <context>
-    <name>ufb::DockHost</name>
-    <message>
-        <source>Stacked views</source>
-        <translation>طرق عرض متراكبة</translation>
-    </message>
-</context>
-<context>
     <name>ufb::DockTitle</name>
     <message>
         <source>Close this view; the View menu brings it back</source>
@@ -5968,14 +5961,6 @@ Bars are logarithmic, from 1 to the greatest in the list.</source>
     <message>
         <source>Take the tour</source>
         <translation>بدء الجولة التعريفية</translation>
-    </message>
-    <message>
-        <source>Be the router</source>
-        <translation>كن أنت الموجِّه</translation>
-    </message>
-    <message>
-        <source>How this token is computed</source>
-        <translation>كيف يُحسب هذا الرمز</translation>
     </message>
     <message>
         <source>Glossary</source>

@@ -2400,13 +2400,6 @@ in Bit: 0 = gleich, 1 = kein Blatt gemeinsam</translation>
     </message>
 </context>
 <context>
-    <name>ufb::DockHost</name>
-    <message>
-        <source>Stacked views</source>
-        <translation>Gestapelte Ansichten</translation>
-    </message>
-</context>
-<context>
     <name>ufb::DockTitle</name>
     <message>
         <source>Close this view; the View menu brings it back</source>
@@ -5888,14 +5881,6 @@ Balken sind logarithmisch, von 1 bis zum größten Wert der Liste.</translation>
     <message>
         <source>Take the tour</source>
         <translation>Rundgang beginnen</translation>
-    </message>
-    <message>
-        <source>Be the router</source>
-        <translation>Selbst routen</translation>
-    </message>
-    <message>
-        <source>How this token is computed</source>
-        <translation>Wie dieses Token berechnet wird</translation>
     </message>
     <message>
         <source>Glossary</source>

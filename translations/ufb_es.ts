@@ -2400,13 +2400,6 @@ en bits: 0 = igual, 1 = ninguna hoja en común</translation>
     </message>
 </context>
 <context>
-    <name>ufb::DockHost</name>
-    <message>
-        <source>Stacked views</source>
-        <translation>Vistas apiladas</translation>
-    </message>
-</context>
-<context>
     <name>ufb::DockTitle</name>
     <message>
         <source>Close this view; the View menu brings it back</source>
@@ -5888,14 +5881,6 @@ Las barras son logarítmicas, de 1 al mayor valor de la lista.</translation>
     <message>
         <source>Take the tour</source>
         <translation>Iniciar el recorrido guiado</translation>
-    </message>
-    <message>
-        <source>Be the router</source>
-        <translation>Hacer de enrutador</translation>
-    </message>
-    <message>
-        <source>How this token is computed</source>
-        <translation>Cómo se calcula este token</translation>
     </message>
     <message>
         <source>Glossary</source>

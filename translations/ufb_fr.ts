@@ -2400,13 +2400,6 @@ en bits&#xa0;: 0 = identique, 1 = aucune feuille commune</translation>
     </message>
 </context>
 <context>
-    <name>ufb::DockHost</name>
-    <message>
-        <source>Stacked views</source>
-        <translation>Vues empilées</translation>
-    </message>
-</context>
-<context>
     <name>ufb::DockTitle</name>
     <message>
         <source>Close this view; the View menu brings it back</source>
@@ -5888,14 +5881,6 @@ Les barres sont logarithmiques, de 1 au maximum de la liste.</translation>
     <message>
         <source>Take the tour</source>
         <translation>Suivre la visite guidée</translation>
-    </message>
-    <message>
-        <source>Be the router</source>
-        <translation>Jouer le routeur</translation>
-    </message>
-    <message>
-        <source>How this token is computed</source>
-        <translation>Comment ce token est calculé</translation>
     </message>
     <message>
         <source>Glossary</source>

@@ -2391,13 +2391,6 @@ in bits: 0 = the same, 1 = no leaf in common</source>
     </message>
 </context>
 <context>
-    <name>ufb::DockHost</name>
-    <message>
-        <source>Stacked views</source>
-        <translation>重ねたビュー</translation>
-    </message>
-</context>
-<context>
     <name>ufb::DockTitle</name>
     <message>
         <source>Close this view; the View menu brings it back</source>
@@ -5868,14 +5861,6 @@ Bars are logarithmic, from 1 to the greatest in the list.</source>
     <message>
         <source>Take the tour</source>
         <translation>ツアーを開始</translation>
-    </message>
-    <message>
-        <source>Be the router</source>
-        <translation>ルーターになってみる</translation>
-    </message>
-    <message>
-        <source>How this token is computed</source>
-        <translation>このトークンの計算のしくみ</translation>
     </message>
     <message>
         <source>Glossary</source>
