@@ -2,7 +2,9 @@
 #include "dock_host.h"
 
 #include <QAction>
+#include <QChildEvent>
 #include <QDockWidget>
+#include <QTabBar>
 #include <algorithm>
 #include <iterator>
 
@@ -241,6 +243,15 @@ bool DockHost::restoreLayout(const QByteArray& state) {
 void DockHost::showEvent(QShowEvent* event) {
   QMainWindow::showEvent(event);
   scheduleDefaultSizes();
+}
+
+/// Qt's own tabs of stacked docks are cut to a letter where there is no room; ours scroll.
+void DockHost::childEvent(QChildEvent* event) {
+  QMainWindow::childEvent(event);
+  auto* tabs = event->type() == QEvent::ChildPolished ? qobject_cast<QTabBar*>(event->child()) : nullptr;
+  if (tabs == nullptr) return;
+  tabs->setElideMode(Qt::ElideNone);
+  tabs->setUsesScrollButtons(true);
 }
 
 void DockHost::resizeEvent(QResizeEvent* event) {

@@ -73,6 +73,7 @@ class DockHost : public QMainWindow {
  protected:
   void showEvent(QShowEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void childEvent(QChildEvent* event) override;
 
  private:
   struct Dock {

@@ -70,12 +70,6 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
   }
 }
 
-int WindowStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                           QStyleHintReturn* data) const {
-  if (hint == SH_TabBar_ElideMode) return Qt::ElideNone;
-  return QProxyStyle::styleHint(hint, option, widget, data);
-}
-
 void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                 const QWidget* widget) const {
   if (element == PE_FrameFocusRect) {

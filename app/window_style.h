@@ -16,10 +16,6 @@ class WindowStyle : public QProxyStyle {
   /// Boxes and dots to tick grow with the text.
   int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
 
-  /// Tabs of stacked docks scroll rather than be cut to a letter.
-  int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                QStyleHintReturn* data) const override;
-
   void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
   void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,

@@ -8,6 +8,7 @@
 #include "inference/inference_service.h"
 #include "inference/inference_worker.h"
 #include "presenters/latency_presenter.h"
+#include "session_file/session_document.h"
 
 namespace ufb {
 
@@ -42,8 +43,9 @@ void MeasurementService::connectWorker() {
     m_running = 0;
     Q_EMIT failed(error);
   });
-  connect(m_worker, &MeasurementWorker::reported, this, [this](const QByteArray& json) {
-    m_reports.append(QJsonDocument::fromJson(json).object());
+  connect(m_worker, &MeasurementWorker::reported, this, [this](const QByteArray& packedJson) {
+    m_reports.append(packedJson);
+    if (m_reports.size() > SessionDocument::kMostMeasurements) m_reports.removeFirst();
   });
   connect(m_worker, &MeasurementWorker::presented, this, &MeasurementService::presented);
   connect(m_worker, &MeasurementWorker::notKept, this, &MeasurementService::notKept);
@@ -65,11 +67,20 @@ void MeasurementService::cancel() {
   m_stop.request_stop();
 }
 
+QVector<QJsonObject> MeasurementService::reports() const {
+  QVector<QJsonObject> reports;
+  for (const QByteArray& packed : m_reports) {
+    reports.append(QJsonDocument::fromJson(qUncompress(packed)).object());
+  }
+  return reports;
+}
+
 void MeasurementService::showReports(const QVector<QJsonObject>& reports) {
-  m_reports = reports;
-  QVector<QByteArray> json;
-  for (const QJsonObject& report : reports) json.append(QJsonDocument(report).toJson(QJsonDocument::Compact));
-  const auto present = [worker = m_worker, json] { worker->present(json); };
+  m_reports.clear();
+  for (const QJsonObject& report : reports) {
+    m_reports.append(qCompress(QJsonDocument(report).toJson(QJsonDocument::Compact)));
+  }
+  const auto present = [worker = m_worker, packed = m_reports] { worker->present(packed); };
   QMetaObject::invokeMethod(m_worker, present, Qt::QueuedConnection);
 }
 

@@ -29,7 +29,8 @@ class MeasurementService : public QObject {
   /// Shows measurements of a session file, the newest last; sends presented(). They count as reports() then.
   void showReports(const QVector<QJsonObject>& reports);
   /// What was measured or shown since the start, as MeasurementStore keeps it, the newest last.
-  [[nodiscard]] const QVector<QJsonObject>& reports() const { return m_reports; }
+  /// Of many the newest.
+  [[nodiscard]] QVector<QJsonObject> reports() const;
   /// Sends pastRead().
   void requestPast();
   [[nodiscard]] bool measuring() const { return m_running != 0; }
@@ -53,7 +54,7 @@ class MeasurementService : public QObject {
   RequestId m_lastId = 0;
   RequestId m_running = 0;
   std::stop_source m_stop;
-  QVector<QJsonObject> m_reports;
+  QVector<QByteArray> m_reports;  ///< each by qCompress(): raw samples take megabytes
 };
 
 }  // namespace ufb

@@ -37,7 +37,7 @@ void MeasurementWorker::measure(const MeasureRequest& request) {
     const auto kept = m_store.keep(*report);
     if (!kept) Q_EMIT notKept(kept.error());
     if (kept && !kept->isEmpty()) id = *kept;
-    Q_EMIT reported(QByteArray::fromStdString(toJson(*report, commandOf(report->options))));
+    Q_EMIT reported(qCompress(QByteArray::fromStdString(toJson(*report, commandOf(report->options)))));
   }
   Q_EMIT finished(request.id, presentRun(*report, id, here()));
 }
@@ -61,8 +61,8 @@ Result<ModelBenchReport> MeasurementWorker::tryMeasure(const MeasureRequest& req
 
 void MeasurementWorker::present(const QVector<QByteArray>& reports) {
   QVector<view::LatencyRunItem> runs;
-  for (const QByteArray& json : reports) {
-    const auto report = modelBenchFromJson(json.toStdString(), "measurement");
+  for (const QByteArray& packed : reports) {
+    const auto report = modelBenchFromJson(qUncompress(packed).toStdString(), "measurement");
     if (report) runs.append(presentRun(*report, measurementId(*report), here()));
   }
   Q_EMIT presented(runs);

@@ -36,7 +36,7 @@ class MeasurementWorker : public QObject {
 
   void measure(const MeasureRequest& request);
   void readPast();
-  /// Presents measurements of a session file, each as MeasurementStore keeps it.
+  /// Presents measurements of a session file, each as MeasurementStore keeps it, by qCompress().
   void present(const QVector<QByteArray>& reports);
 
  Q_SIGNALS:
@@ -44,8 +44,8 @@ class MeasurementWorker : public QObject {
   void progressed(quint64 id, double fraction, const QString& what);
   void measured(quint64 id, const ufb::view::LatencySeriesItem& soFar);
 
-  /// What was measured, as it is kept; before finished().
-  void reported(const QByteArray& json);
+  /// What was measured, as it is kept, by qCompress(); before finished().
+  void reported(const QByteArray& packedJson);
   void finished(quint64 id, const ufb::view::LatencyRunItem& run);
   /// In the order of present(); those that could not be read are left out.
   void presented(const QVector<ufb::view::LatencyRunItem>& runs);

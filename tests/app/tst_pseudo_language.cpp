@@ -40,7 +40,7 @@ QString processor() {
 bool isData(const QString& text) {
   static const QRegularExpression kData(QStringLiteral(
       "demo-|<mask>|<sep>|paris|Paris|AVX|LLR|RRL|LRL|^[LR]{3}|GELU|Ctrl|Alt|Shift|English|Deutsch|fran|espa|w·x|L1/|"
-      "crammedBERT|float16|encoder\\.layers|LayerNorm\\(E"));
+      "crammedBERT|float16|encoder\\.|decoder\\.|LayerNorm\\(E"));
   return text.contains(kData) || text == processor();
 }
 

@@ -2,8 +2,18 @@
 #include "models/column_model.h"
 
 #include "models/number_text.h"
+#include "models/path_address.h"
 
 namespace ufb {
+namespace {
+
+/// Addresses, which read from left to right, also where the words do not.
+QString readable(const QString& shown) {
+  const bool address = shown.size() > 2 && shown[0] == QLatin1Char('L') && shown[1].isDigit();
+  return address ? besideWords(shown) : shown;
+}
+
+}  // namespace
 
 const QVector<bool>& ColumnModel::numeric() const {
   if (m_numeric.isEmpty()) {
@@ -24,7 +34,7 @@ QVariant ColumnModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
   switch (role) {
     case Qt::DisplayRole:
-      return text(index.row(), index.column());
+      return readable(text(index.row(), index.column()));
     case ValueRole:
       return value(index.row(), index.column());
     case Qt::TextAlignmentRole: {

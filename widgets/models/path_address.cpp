@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/path_address.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <bit>
 
@@ -68,6 +69,13 @@ std::optional<NodeAddress> parseAddress(const QString& text, const AddressSpace&
   const QString bits = match.captured(4);
   if (bits.size() > space.depth) return std::nullopt;
   return NodeAddress{*layer, *tree, static_cast<int>(bits.size()), bits.toInt(nullptr, 2)};
+}
+
+QString besideWords(const QString& address) {
+  constexpr QChar kLeftToRightIsolate(0x2066);
+  constexpr QChar kPopIsolate(0x2069);
+  if (address.isEmpty() || QLocale().textDirection() == Qt::LeftToRight) return address;
+  return kLeftToRightIsolate + address + kPopIsolate;
 }
 
 }  // namespace ufb

@@ -239,7 +239,7 @@ void TreeView::describe() {
     const AddressSpace space{routing()->layers, routing()->trees, routing()->depth};
     const auto words = [&](const NodeAddress& address) {
       return tr("layer %1 · %2", "number, address")
-          .arg(indexText(address.layer + 1), formatAddress(address, space));
+          .arg(indexText(address.layer + 1), besideWords(formatAddress(address, space)));
     };
     place = words(shown);
     widest = words({space.layers - 1, space.trees - 1, space.depth, 0});
