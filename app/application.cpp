@@ -72,7 +72,7 @@ bool quiet(const CommandLine& line) {
 StartOptions startOptions(const CommandLine& line) {
   return {line.model,  line.device,  line.threads, line.text,
           line.view,   line.against, line.pin,     quiet(line) ? QString() : line.select,
-          line.corpus, line.corpusB,  line.session};
+          line.corpus, line.corpusB, line.session};
 }
 
 /// A script reads our standard error; what Qt's offscreen platform cannot do is no news to it.

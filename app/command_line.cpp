@@ -15,7 +15,7 @@ namespace {
 constexpr int kWrongUsage = 2;
 constexpr int kMaxThreads = 4096;
 constexpr const char* kMeasure = "measure";  ///< an option without a value
-constexpr int kMaxSide = 16384;  ///< pixels; what a picture's side may be
+constexpr int kMaxSide = 16384;              ///< pixels; what a picture's side may be
 
 struct Option {
   const char* name;
@@ -68,7 +68,8 @@ class Reader {
     if (isSet("select") && !looksLikeAddress(line.select)) {
       fail(QStringLiteral("--select: '%1' is no address like L7, L7/0110* or L7/leaf:1187").arg(line.select));
     }
-    if (isSet("theme")) line.appearance = appearanceFromName(matched("theme", QStringLiteral("light|dark|contrast")));
+    if (isSet("theme"))
+      line.appearance = appearanceFromName(matched("theme", QStringLiteral("light|dark|contrast")));
     if (isSet("text-size")) line.textSize = number("text-size", kNormalText, kLargestText);
     if (isSet("lang"))
       line.language = matched("lang", QStringLiteral("[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*"));

@@ -195,7 +195,8 @@ void DockHost::focusNextView(int step) {
   }
   if (seen.isEmpty()) return;
   const qsizetype now = seen.indexOf(viewOf(window()->focusWidget()));
-  const qsizetype next = now < 0 ? (step > 0 ? 0 : seen.size() - 1) : (now + step + seen.size()) % seen.size();
+  const qsizetype next =
+      now < 0 ? (step > 0 ? 0 : seen.size() - 1) : (now + step + seen.size()) % seen.size();
   showView(seen[next]);
 }
 

@@ -5,8 +5,8 @@
 
 namespace ufb {
 
-/// Holds the docked views. Where the screen is too low for their letters, all of them scroll together instead of
-/// making the window higher than the screen.
+/// Holds the docked views. Where the screen is too low for their letters, all of them scroll together instead
+/// of making the window higher than the screen.
 class HostScroll : public QScrollArea {
   Q_OBJECT
  public:

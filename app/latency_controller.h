@@ -39,7 +39,7 @@ class LatencyController : public QObject {
   QMap<QString, QString> m_paths;  ///< of the models that can be measured against, by their names
   QVector<view::LatencyRunItem> m_kept;
   QVector<view::LatencyRunItem> m_ofSession;  ///< that came with a session file, but for the newest
-  QString m_shown;  ///< the id of the run that is shown as the present one
+  QString m_shown;                            ///< the id of the run that is shown as the present one
 };
 
 }  // namespace ufb

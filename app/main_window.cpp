@@ -57,7 +57,8 @@ MainWindow::MainWindow(Settings settings, ModelLoader loader, WindowPlaces place
       m_corpus(new CorpusController(m_session, m_corpora, *m_views->routing(), this)),
       m_commands(new Commands(this)),
       m_edits(new Edits(this)),
-      m_files(new SessionController([this] { return document(); }, [this] { return lightDocument(); }, m_places.autosaves, m_places.crashes, this)),
+      m_files(new SessionController([this] { return document(); }, [this] { return lightDocument(); },
+                                    m_places.autosaves, m_places.crashes, this)),
       m_report(new ReportController(m_session, m_views->latency(), m_corpus, m_places.measurements, this)),
       m_palette(new CommandPalette(this)),
       m_tour(new TourOverlay(this)) {
@@ -85,7 +86,7 @@ MainWindow::MainWindow(Settings settings, ModelLoader loader, WindowPlaces place
 
 MainWindow::~MainWindow() {
   disconnect(qApp, nullptr, this, nullptr);  // widgets lose their focus as they go
-  m_edits->disconnect(this);  // it empties its stack as it goes
+  m_edits->disconnect(this);                 // it empties its stack as it goes
   m_files->autosave().finish();
   // The views and the address bar look at the session's selection: they go before the session does.
   delete takeCentralWidget();

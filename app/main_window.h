@@ -218,12 +218,12 @@ class MainWindow : public QMainWindow {
   QPointer<HelpBrowser> m_help;
   QStringList m_earlierTexts;  ///< of a session that was opened
   MachineItem m_machine;
-  bool m_showDictionary = true;  ///< the next counts bring the dictionary to the front
-  bool m_showSecond = true;      ///< the next model B brings its view to the front
+  bool m_showDictionary = true;       ///< the next counts bring the dictionary to the front
+  bool m_showSecond = true;           ///< the next model B brings its view to the front
   bool m_userPins = false;            ///< the pin changes because the user wants it
   bool m_replacementPending = false;  ///< until what runs has ended
-  bool m_answerFailed = false;   ///< the notice is about the last text
-  bool m_chipsWereLast = false;  ///< of prompt and chips, the chips had the focus last
+  bool m_answerFailed = false;        ///< the notice is about the last text
+  bool m_chipsWereLast = false;       ///< of prompt and chips, the chips had the focus last
 };
 
 }  // namespace ufb

@@ -31,7 +31,8 @@ QKeySequence viewKeys(qsizetype index) {
   constexpr qsizetype kDigits = 9;
   if (index >= 2 * kDigits) return {};
   const int digit = Qt::Key_1 + static_cast<int>(index % kDigits);
-  const Qt::KeyboardModifiers modifiers = index < kDigits ? Qt::ControlModifier : Qt::ControlModifier | Qt::ShiftModifier;
+  const Qt::KeyboardModifiers modifiers =
+      index < kDigits ? Qt::ControlModifier : Qt::ControlModifier | Qt::ShiftModifier;
   return QKeySequence(QKeyCombination(modifiers, static_cast<Qt::Key>(digit)));
 }
 
@@ -114,11 +115,12 @@ void MainWindow::addViewCommands() {
 void MainWindow::addAppearanceCommands() {
   auto* group = new QActionGroup(this);
   const auto add = [&](Appearance appearance, const QString& words, Qt::Key key) {
-    QAction* action = m_commands->add(Group::Appearance, QStringLiteral("colors-") + appearanceName(appearance),
-                                      words, twoStrokes(key), [this, appearance] {
-                                        m_settings.setAppearance(appearance);
-                                        applyAppearance(appearance);
-                                      });
+    QAction* action =
+        m_commands->add(Group::Appearance, QStringLiteral("colors-") + appearanceName(appearance), words,
+                        twoStrokes(key), [this, appearance] {
+                          m_settings.setAppearance(appearance);
+                          applyAppearance(appearance);
+                        });
     action->setActionGroup(group);
     action->setCheckable(true);
     action->setChecked(appearance == m_settings.appearance());
@@ -131,8 +133,10 @@ void MainWindow::addAppearanceCommands() {
     m_commands->add(Group::Appearance, QLatin1String(id), words, keys,
                     [this, next] { setTextSize(next(m_settings.textSize())); });
   };
-  size("larger-text", tr("Larger text"), QKeySequence::ZoomIn, [](int percent) { return largerText(percent); });
-  size("smaller-text", tr("Smaller text"), QKeySequence::ZoomOut, [](int percent) { return smallerText(percent); });
+  size("larger-text", tr("Larger text"), QKeySequence::ZoomIn,
+       [](int percent) { return largerText(percent); });
+  size("smaller-text", tr("Smaller text"), QKeySequence::ZoomOut,
+       [](int percent) { return smallerText(percent); });
   size("normal-text", tr("Normal text size"), Qt::CTRL | Qt::Key_0, [](int) { return kNormalText; });
 }
 
@@ -163,7 +167,8 @@ void MainWindow::addRoutingCommands() {
   Selection* selection = &m_session.selection();
   add("go-to-address", tr("Go to an address"), Qt::CTRL | Qt::Key_G, [this] { m_address->startEditing(); });
   add("tree-back", tr("Back in the tree"), Qt::CTRL | Qt::Key_BracketLeft, [tree] { tree->goBack(); });
-  add("tree-forward", tr("Forward in the tree"), Qt::CTRL | Qt::Key_BracketRight, [tree] { tree->goForward(); });
+  add("tree-forward", tr("Forward in the tree"), Qt::CTRL | Qt::Key_BracketRight,
+      [tree] { tree->goForward(); });
   add("previous-mask", tr("Previous mask"), Qt::ALT | Qt::Key_Left, [this] { m_views->showMask(-1); });
   add("next-mask", tr("Next mask"), Qt::ALT | Qt::Key_Right, [this] { m_views->showMask(1); });
   add("previous-token", tr("Previous token"), Qt::ALT | Qt::SHIFT | Qt::Key_Left,

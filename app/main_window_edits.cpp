@@ -16,19 +16,19 @@ namespace ufb {
 
 EditState MainWindow::editState() const {
   const view::RoutingPtr& pinned = m_session.memory().pinned();
-  return {m_prompt->prompt()->text(), pinned ? std::optional(pinned->text) : std::nullopt, m_bookmarks->toJson(),
-          m_views->predictions()->targetWord()};
+  return {m_prompt->prompt()->text(), pinned ? std::optional(pinned->text) : std::nullopt,
+          m_bookmarks->toJson(), m_views->predictions()->targetWord()};
 }
 
 void MainWindow::addUndoCommands() {
   // A field of one line has an undo of its own, for what is not entered yet.
   const auto field = [this] { return qobject_cast<QLineEdit*>(focusWidget()); };
-  QAction* undo = m_commands->add(Commands::Group::Edit, QStringLiteral("undo"), tr("Undo"), {}, [this, field] {
-    field() != nullptr && field()->isUndoAvailable() ? field()->undo() : m_edits->undo();
-  });
-  QAction* redo = m_commands->add(Commands::Group::Edit, QStringLiteral("redo"), tr("Redo"), {}, [this, field] {
-    field() != nullptr && field()->isRedoAvailable() ? field()->redo() : m_edits->redo();
-  });
+  QAction* undo = m_commands->add(
+      Commands::Group::Edit, QStringLiteral("undo"), tr("Undo"), {},
+      [this, field] { field() != nullptr&& field()->isUndoAvailable() ? field()->undo() : m_edits->undo(); });
+  QAction* redo = m_commands->add(
+      Commands::Group::Edit, QStringLiteral("redo"), tr("Redo"), {},
+      [this, field] { field() != nullptr&& field()->isRedoAvailable() ? field()->redo() : m_edits->redo(); });
   undo->setShortcuts(QKeySequence::Undo);
   redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
   m_prompt->prompt()->setHistoryActions(undo, redo);
@@ -40,7 +40,8 @@ void MainWindow::connectEdits() {
   RoutingMemory* memory = &m_session.memory();
   connect(prompt, &PromptEdit::userChanged, m_edits, &Edits::recordText);
   connect(predictions, &PredictionView::targetWordChanged, m_edits, &Edits::recordTargetWord);
-  connect(m_bookmarks, &Bookmarks::changed, m_edits, [this] { m_edits->recordBookmarks(m_bookmarks->toJson()); });
+  connect(m_bookmarks, &Bookmarks::changed, m_edits,
+          [this] { m_edits->recordBookmarks(m_bookmarks->toJson()); });
   connect(memory, &RoutingMemory::pinnedChanged, m_edits, [this] {
     const std::optional<QString> pinned = editState().pinned;
     m_userPins ? m_edits->recordPinned(pinned) : m_edits->notePinned(pinned);
@@ -58,7 +59,8 @@ void MainWindow::connectEdits() {
   connect(m_edits, &Edits::applyPinned, this, &MainWindow::applyPinned);
 }
 
-/// What was pinned is remembered with its answer while it is among the texts of before; else it is asked again.
+/// What was pinned is remembered with its answer while it is among the texts of before; else it is asked
+/// again.
 void MainWindow::applyPinned(const std::optional<QString>& text) {
   RoutingMemory& memory = m_session.memory();
   if (!text) return memory.unpin();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What helps to find one's way: command palette, cheat sheet, tour, help, log.
 #include <QKeyEvent>
+#include <QLoggingCategory>
 
 #include "commands/commands.h"
+#include "crash/crash_handler.h"
 #include "dock_host.h"
 #include "log/log_window.h"
 #include "main_window.h"
@@ -23,6 +25,7 @@ namespace ufb {
 namespace {
 
 using Group = Commands::Group;
+const QLoggingCategory kLog("ufb.window", QtInfoMsg);
 
 }  // namespace
 
@@ -31,7 +34,8 @@ void MainWindow::addLearnCommands() {
     m_commands->add(Group::Learn, QLatin1String(id), words, keys, work);
   };
   add("tour", tr("Take the tour"), twoStrokes(Qt::Key_T), [this] { startTour(); });
-  add("glossary", tr("Glossary"), Qt::SHIFT | Qt::Key_F1, [this] { showHelp(QStringLiteral("help:glossary")); });
+  add("glossary", tr("Glossary"), Qt::SHIFT | Qt::Key_F1,
+      [this] { showHelp(QStringLiteral("help:glossary")); });
   auto* tips = new GlossaryTips(this);
   connect(tips, &GlossaryTips::termRequested, this,
           [this](const QString& term) { showHelp(QStringLiteral("glossary:") + term); });
@@ -48,6 +52,19 @@ void MainWindow::addHelpCommands() {
   add("log", tr("Log"), twoStrokes(Qt::Key_G), [this] { showLog(); });
   add("about", tr("About UltraFastBERT Explorer"), twoStrokes(Qt::Key_A), [this] { showAbout(); });
   m_commands->action(QStringLiteral("log"))->setEnabled(m_places.log != nullptr);
+  // For the log and for crash reports: what was done, never what was typed.
+  connect(m_commands, &Commands::ran, this, [](const QString& id) {
+    noteAction(qPrintable(id));
+    qCInfo(kLog) << "command" << id;
+  });
+  connect(&m_session, &Session::modelChanged, this, [](const view::ModelItem& model) {
+    qCInfo(kLog) << "model A opened in" << qRound(model.loadMs) << "ms, layers" << model.layers << "trees"
+                 << model.trees << "depth" << model.depth;
+  });
+  connect(&m_session.service(), &InferenceService::loadFailed, this, [](const QString&, const Error& error) {
+    qCWarning(kLog) << "a model failed to open, code" << int(error.code);
+  });
+  connect(&m_measurements, &MeasurementService::finished, this, [] { qCInfo(kLog) << "measured"; });
   connect(m_palette, &CommandPalette::chosen, this, [this](const QString& id) { m_commands->run(id); });
 }
 
@@ -109,26 +126,32 @@ QVector<TourStep> MainWindow::tourSteps() {
   const auto bring = [this](const char* view) {
     return [this, name = QString::fromLatin1(view)] { m_host->showView(name); };
   };
-  return {{tr("Type a sentence"),
-           tr("The model answers while you type. A double click on a word masks it; then the model says which word "
-              "it expects there."),
-           [this] { return m_prompt; }, [this] { m_host->showDefaultLayout(); }, true},
-          {tr("What the model expects"),
-           tr("The most probable words for the mask, in percent. A click on one fills it in. In the field below, "
-              "ask about a word of your own."),
-           [this] { return m_views->predictions(); }, bring("predictions"), true},
-          {tr("Every layer is a tree"),
-           tr("Each small picture is one layer: a token ends at one of its leaves, after a few turns to the left or "
-              "to the right. A click on a picture chooses the layer."),
-           [this] { return m_views->routing()->leaves(); }, bring("leaves"), true},
-          {tr("The path of a token"),
-           tr("The tree of the chosen layer, with the paths of the chosen tokens. Of thousands of neurons only the "
-              "few on the path are computed. Click on a node to come closer; Esc shows all of it."),
-           [this] { return m_views->routing()->tree(); }, bring("tree"), true},
-          {tr("Is it faster, and here?"),
-           tr("The last line says what this answer cost. F5 measures it beside dense networks on this machine. "
-              "Everything else is one search away: Ctrl+K."),
-           [this] { return m_status; }, {}, false}};
+  return {
+      {tr("Type a sentence"),
+       tr("The model answers while you type. A double click on a word masks it; then the model says which "
+          "word "
+          "it expects there."),
+       [this] { return m_prompt; }, [this] { m_host->showDefaultLayout(); }, true},
+      {tr("What the model expects"),
+       tr("The most probable words for the mask, in percent. A click on one fills it in. In the field below, "
+          "ask about a word of your own."),
+       [this] { return m_views->predictions(); }, bring("predictions"), true},
+      {tr("Every layer is a tree"),
+       tr("Each small picture is one layer: a token ends at one of its leaves, after a few turns to the left "
+          "or "
+          "to the right. A click on a picture chooses the layer."),
+       [this] { return m_views->routing()->leaves(); }, bring("leaves"), true},
+      {tr("The path of a token"),
+       tr("The tree of the chosen layer, with the paths of the chosen tokens. Of thousands of neurons only "
+          "the "
+          "few on the path are computed. Click on a node to come closer; Esc shows all of it."),
+       [this] { return m_views->routing()->tree(); }, bring("tree"), true},
+      {tr("Is it faster, and here?"),
+       tr("The last line says what this answer cost. F5 measures it beside dense networks on this machine. "
+          "Everything else is one search away: Ctrl+K."),
+       [this] { return m_status; },
+       {},
+       false}};
 }
 
 void MainWindow::startTour() {

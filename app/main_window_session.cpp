@@ -68,7 +68,8 @@ void MainWindow::restore(const OpenedSession& session) {
   m_earlierTexts = d.earlierTexts;
   m_measurements.showReports(d.measurements);
   if (m_host->restoreLayout(d.layout)) {
-    if (!d.maximized.isEmpty() && m_host->maximizedView() != d.maximized) m_host->toggleMaximized(d.maximized);
+    if (!d.maximized.isEmpty() && m_host->maximizedView() != d.maximized)
+      m_host->toggleMaximized(d.maximized);
   }
   PromptEdit* prompt = m_prompt->prompt();
   m_session.memory().unpin();
@@ -110,8 +111,9 @@ void MainWindow::openModels(const OpenedSession& session) {
     m_session.unloadSecond();
   }
   if (!session.missing.isEmpty()) {
-    m_offer->showFailure(tr("The session is open, but not all of its models: %1").arg(session.missing.constFirst()),
-                         session.missing.join(QLatin1Char('\n')));
+    m_offer->showFailure(
+        tr("The session is open, but not all of its models: %1").arg(session.missing.constFirst()),
+        session.missing.join(QLatin1Char('\n')));
   }
 }
 
@@ -119,13 +121,15 @@ void MainWindow::openModels(const OpenedSession& session) {
 void MainWindow::selectAsIn(const SessionDocument& document) {
   auto* once = new QObject(this);
   const auto select = [this, once, document](bool stale) {
-    if (stale || m_prompt->prompt()->text() != document.text || m_session.answer().prediction.text != document.text)
+    if (stale || m_prompt->prompt()->text() != document.text ||
+        m_session.answer().prediction.text != document.text)
       return;
     Selection& selection = m_session.selection();
     selection.selectToken(document.token);
     selection.setLayer(document.layer);
     selection.setTree(document.tree);
-    const auto node = document.address.isEmpty() ? std::nullopt : parseAddress(document.address, selection.space());
+    const auto node =
+        document.address.isEmpty() ? std::nullopt : parseAddress(document.address, selection.space());
     if (node) selection.selectNode(*node);
     QTextCursor cursor = m_prompt->prompt()->textCursor();
     cursor.setPosition(qMin(document.cursor, int(document.text.size())));
@@ -140,9 +144,11 @@ void MainWindow::addSessionCommands() {
   const auto add = [this](const char* id, const QString& words, const QKeySequence& keys, auto work) {
     m_commands->add(Commands::Group::File, QLatin1String(id), words, keys, work);
   };
-  add("open-session", tr("Open session…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { m_files->askToOpen(); });
+  add("open-session", tr("Open session…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+      [this] { m_files->askToOpen(); });
   add("save-session", tr("Save session"), QKeySequence::Save, [this] { m_files->save(); });
-  add("save-session-as", tr("Save session as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { m_files->askToSave(); });
+  add("save-session-as", tr("Save session as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+      [this] { m_files->askToSave(); });
   add("report", tr("Make a report…"), QKeySequence::Print, [this] { m_report->ask(); });
 }
 
@@ -183,14 +189,16 @@ void MainWindow::connectReport() {
 
 void MainWindow::offerLeftBehind(const LeftBehind& left) {
   if (!left.saved.isValid()) {
-    m_offer->showFailure(tr("The program ended unexpectedly the last time. What it knows about it is below."), left.crash);
+    m_offer->showFailure(tr("The program ended unexpectedly the last time. What it knows about it is below."),
+                         left.crash);
     m_files->discardLeftBehind();  // seen, so not to be said again
     return;
   }
   const QString when = QLocale().toString(left.saved.toLocalTime(), QLocale::ShortFormat);
-  m_offer->showOffer(tr("The program ended unexpectedly. What was open at %1 can be restored: %2", "time, a text")
-                         .arg(when, left.document),
-                     tr("Restore"), left.crash);
+  m_offer->showOffer(
+      tr("The program ended unexpectedly. What was open at %1 can be restored: %2", "time, a text")
+          .arg(when, left.document),
+      tr("Restore"), left.crash);
 }
 
 }  // namespace ufb

@@ -71,7 +71,7 @@ Handover MainWindow::handOver() {
   handover.edits->setParent(nullptr);
   handover.edits->disconnect();
   for (const QObject* who : std::initializer_list<const QObject*>{m_prompt->prompt(), m_views->predictions(),
-                                                                   m_bookmarks, &m_session.memory()}) {
+                                                                  m_bookmarks, &m_session.memory()}) {
     QObject::disconnect(who, nullptr, handover.edits, nullptr);
   }
   disconnect(m_bookmarks, nullptr, this, nullptr);

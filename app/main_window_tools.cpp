@@ -50,8 +50,9 @@ void MainWindow::buildMenus() {
   }
   auto* search = new QToolButton;
   search->setObjectName(QStringLiteral("search-commands"));
-  search->setText(QStringLiteral("⌕  ") + tr("Search commands") + QStringLiteral("  ") +
-                  m_commands->action(QStringLiteral("palette"))->shortcut().toString(QKeySequence::NativeText));
+  search->setText(
+      QStringLiteral("⌕  ") + tr("Search commands") + QStringLiteral("  ") +
+      m_commands->action(QStringLiteral("palette"))->shortcut().toString(QKeySequence::NativeText));
   search->setAccessibleName(tr("Search commands"));
   search->setAutoRaise(true);
   search->setFocusPolicy(Qt::TabFocus);

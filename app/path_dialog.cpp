@@ -9,7 +9,8 @@ void askForPath(QWidget* window, QFileDialog::FileMode mode, const QString& titl
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(mode);
   dialog->setOption(QFileDialog::ShowDirsOnly, mode == QFileDialog::Directory);
-  QObject::connect(dialog, &QFileDialog::fileSelected, window, [chosen](const QString& path) { chosen(path); });
+  QObject::connect(dialog, &QFileDialog::fileSelected, window,
+                   [chosen](const QString& path) { chosen(path); });
   dialog->open();
 }
 

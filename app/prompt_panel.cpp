@@ -139,7 +139,8 @@ void PromptPanel::addExample(const QString& text, const QString& about) {
   QString label = text.simplified();
   if (label.size() > kLongest) label = label.left(kLongest) + QChar(0x2026);
   label.replace(QLatin1Char('&'), QLatin1String("&&"));
-  if (!about.isEmpty()) label += QLatin1Char('\t') + QString(about).replace(QLatin1Char('&'), QLatin1String("&&"));
+  if (!about.isEmpty())
+    label += QLatin1Char('\t') + QString(about).replace(QLatin1Char('&'), QLatin1String("&&"));
   connect(m_examples->menu()->addAction(label), &QAction::triggered, m_prompt, [this, text] {
     m_prompt->setText(text);
     m_prompt->setFocus(Qt::OtherFocusReason);

@@ -41,8 +41,8 @@ QString PseudoTranslator::pseudo(const QString& source) {
   return kOpen + result + QString(letters * 2 / 5, QChar(0x00b7)) + kClose;
 }
 
-QString PseudoTranslator::translate(const char* /*context*/, const char* source, const char* /*disambiguation*/,
-                                    int /*n*/) const {
+QString PseudoTranslator::translate(const char* /*context*/, const char* source,
+                                    const char* /*disambiguation*/, int /*n*/) const {
   return pseudo(QString::fromUtf8(source));
 }
 

@@ -56,8 +56,8 @@ Views::Views(Session& session, DockHost& host, QObject* parent)
 }
 
 QStringList Views::names() {
-  return {kPredictions, kLeaves,     kTree,     kPaths,      kTrie,   kUsage,
-          kStrip,       kDivergence, kPathCard, kDictionary, kCorpus, kCorpusDifference,
+  return {kPredictions, kLeaves,     kTree,     kPaths,       kTrie,   kUsage,
+          kStrip,       kDivergence, kPathCard, kDictionary,  kCorpus, kCorpusDifference,
           kCompare,     kLatency,    kModel,    kHowComputed, kLesson};
 }
 
@@ -105,7 +105,8 @@ QString Views::hint(const QString& name) {
   if (name == kCorpus)
     return tr("Drop text files on the window to count them · click a row to select its layer");
   if (name == kCorpusDifference) return tr("Click or Enter on a row selects its node in every view");
-  if (name == kHowComputed) return tr("Every number is of this answer · point at a row to see its node everywhere");
+  if (name == kHowComputed)
+    return tr("Every number is of this answer · point at a row to see its node everywhere");
   if (name == kLesson) return tr("← left, → right · H shows a hint · Enter goes on");
   if (name == kCompare) return tr("Alt+X exchanges A and B · Alt+← → other masks");
   if (name == kLatency)

@@ -28,8 +28,8 @@ QString resolved(const SessionModel& model, const QString& file, QStringList& mi
 }  // namespace
 
 SessionController::SessionController(Autosave::Snapshot snapshot, Autosave::Snapshot light,
-                                     const QString& autosaveFolder,
-                           const QString& crashFolder, QWidget* window)
+                                     const QString& autosaveFolder, const QString& crashFolder,
+                                     QWidget* window)
     : QObject(window),
       m_snapshot(std::move(snapshot)),
       m_autosave(autosaveFolder, std::move(light)),
@@ -58,12 +58,13 @@ void SessionController::open(const QString& file) {
 }
 
 void SessionController::readInBackground(const std::function<Result<SessionDocument>()>& read,
-                                    const QString& file) {
+                                         const QString& file) {
   m_pool.start([this, read, file] {
     const Result<SessionDocument> document = read();
     if (!document) {
       const Error error = document.error();
-      QMetaObject::invokeMethod(this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+      QMetaObject::invokeMethod(
+          this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
       return;
     }
     OpenedSession session{*document, file, {}, {}, {}};
@@ -82,8 +83,8 @@ void SessionController::save() {
 }
 
 void SessionController::askToSave() {
-  auto* dialog =
-      new QFileDialog(m_window, tr("Save the session"), QFileInfo(m_file).path(), tr("Sessions (*.ufbsession)"));
+  auto* dialog = new QFileDialog(m_window, tr("Save the session"), QFileInfo(m_file).path(),
+                                 tr("Sessions (*.ufbsession)"));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->setDefaultSuffix(QString::fromLatin1(kSessionSuffix));

@@ -35,9 +35,10 @@ struct LeftBehind {
 class SessionController : public QObject {
   Q_OBJECT
  public:
-  /// `snapshot` and `light`, which autosaves get, are called in the GUI thread. Empty folders: nothing is kept there, nor looked for.
-  SessionController(Autosave::Snapshot snapshot, Autosave::Snapshot light, const QString& autosaveFolder, const QString& crashFolder,
-               QWidget* window);
+  /// `snapshot` and `light`, which autosaves get, are called in the GUI thread. Empty folders: nothing is
+  /// kept there, nor looked for.
+  SessionController(Autosave::Snapshot snapshot, Autosave::Snapshot light, const QString& autosaveFolder,
+                    const QString& crashFolder, QWidget* window);
   /// Waits for files that are being written.
   ~SessionController() override;
 

@@ -63,7 +63,8 @@ class TstCommands : public QObject {
     for (const QString& id : ids(bench)) {
       for (const QKeySequence& keys : bench.window->commands().action(id)->shortcuts()) {
         const QString name = keys.toString();
-        QVERIFY2(!owners.contains(name), qPrintable(name + QLatin1Char(' ') + id + QLatin1Char(' ') + owners[name]));
+        QVERIFY2(!owners.contains(name),
+                 qPrintable(name + QLatin1Char(' ') + id + QLatin1Char(' ') + owners[name]));
         owners.insert(name, id);
       }
     }
@@ -75,8 +76,8 @@ class TstCommands : public QObject {
     languages.prepend(QStringLiteral("en"));
     for (const QString& language : languages) {
       installLanguage(language, LanguageSource::CommandLine);
-      QSet<QString> taken{QStringLiteral("M"), QStringLiteral("P"), QStringLiteral("X"), QStringLiteral("1"),
-                          QStringLiteral("2"), QStringLiteral("3")};
+      QSet<QString> taken{QStringLiteral("M"), QStringLiteral("P"), QStringLiteral("X"),
+                          QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")};
       for (const Commands::Group group : Commands::groups()) {
         const QString title = Commands::title(group);
         const qsizetype at = title.indexOf(QLatin1Char('&'));

@@ -38,9 +38,10 @@ QString processor() {
 
 /// Names of models, tokens, addresses, units and computers are data, in every language the same.
 bool isData(const QString& text) {
-  static const QRegularExpression kData(QStringLiteral(
-      "demo-|<mask>|<sep>|paris|Paris|AVX|LLR|RRL|LRL|^[LR]{3}|GELU|Ctrl|Alt|Shift|English|Deutsch|fran|espa|w·x|L1/|"
-      "crammedBERT|float16|encoder\\.|decoder\\.|LayerNorm\\(E"));
+  static const QRegularExpression kData(
+      QStringLiteral("demo-|<mask>|<sep>|paris|Paris|AVX|LLR|RRL|LRL|^[LR]{3}|GELU|Ctrl|Alt|Shift|English|"
+                     "Deutsch|fran|espa|w·x|L1/|"
+                     "crammedBERT|float16|encoder\\.|decoder\\.|LayerNorm\\(E"));
   return text.contains(kData) || text == processor();
 }
 

@@ -180,12 +180,14 @@ class TstSessionWindow : public QObject {
     QTRY_VERIFY(explorer.window()->isVisible() && answered(*explorer.window()));
     QCOMPARE(explorer.window()->commands().action(QStringLiteral("quit"))->text(), QStringLiteral("Beenden"));
     SessionDocument after;
-    QTRY_VERIFY((after = explorer.window()->document(), after.layout = before.layout, after.sameContents(before)));
+    QTRY_VERIFY(
+        (after = explorer.window()->document(), after.layout = before.layout, after.sameContents(before)));
     QTest::keySequence(explorer.window()->promptPanel()->prompt(), QKeySequence::Undo);
     QCOMPARE(explorer.window()->promptPanel()->prompt()->text(), kText);
     QVERIFY(explorer.window()->commands().run(QStringLiteral("language-en")));
     QTRY_VERIFY(explorer.window() != nullptr &&
-                explorer.window()->commands().action(QStringLiteral("quit"))->text() == QLatin1String("Quit"));
+                explorer.window()->commands().action(QStringLiteral("quit"))->text() ==
+                    QLatin1String("Quit"));
     QTRY_VERIFY(answered(*explorer.window()));
   }
 

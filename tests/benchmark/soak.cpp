@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Uses the real window for as long as it is told, as somebody would who never stops: types, masks, pins, undoes,
-// switches views, layouts, colours, languages and models, measures. Prints the resident memory once a minute,
-// and its slope over the second half. Passes or fails nothing. Under an X server:
+// Uses the real window for as long as it is told, as somebody would who never stops: types, masks, pins,
+// undoes, switches views, layouts, colours, languages and models, measures. Prints the resident memory once a
+// minute, and its slope over the second half. Passes or fails nothing. Under an X server:
 //   xvfb-run -a -s "-screen 0 1600x1000x24" build/release/tests/ufb-soak 60
 #include <malloc.h>
 
@@ -27,14 +27,32 @@ namespace {
 
 using namespace ufb;
 
-const char* const kSentences[] = {"the king and the <mask> lived in the old castle.",
-                                  "she bought a loaf of <mask> and walked home.",
-                                  "the river <mask> was full of money and mud.",
-                                  "in the winter of <mask> the second war ended."};
-const char* const kSwitches[] = {"layout-predict", "layout-race", "layout-route",  "view-usage",   "view-trie",
-                                 "view-divergence", "colors-dark", "colors-light", "swap-models",  "view-how-computed",
-                                 "view-router-lesson", "view-path-card", "next-layer", "next-token", "colors-contrast",
-                                 "view-tree", "pin", "undo", "undo", "redo", "bookmark", "unpin", "layout-route"};
+const char* const kSentences[] = {
+    "the king and the <mask> lived in the old castle.", "she bought a loaf of <mask> and walked home.",
+    "the river <mask> was full of money and mud.", "in the winter of <mask> the second war ended."};
+const char* const kSwitches[] = {"layout-predict",
+                                 "layout-race",
+                                 "layout-route",
+                                 "view-usage",
+                                 "view-trie",
+                                 "view-divergence",
+                                 "colors-dark",
+                                 "colors-light",
+                                 "swap-models",
+                                 "view-how-computed",
+                                 "view-router-lesson",
+                                 "view-path-card",
+                                 "next-layer",
+                                 "next-token",
+                                 "colors-contrast",
+                                 "view-tree",
+                                 "pin",
+                                 "undo",
+                                 "undo",
+                                 "redo",
+                                 "bookmark",
+                                 "unpin",
+                                 "layout-route"};
 
 /// MiB that are the process's own.
 double residentMiB() {

@@ -33,8 +33,8 @@ struct NodeAddress {
 };
 
 [[nodiscard]] QString formatAddress(const NodeAddress& address, const AddressSpace& space);
-/// An address, or any text that reads from left to right, for a place among words of either direction: as it is
-/// where they run the same way, else isolated, so that "L1/*" does not become "*/L1".
+/// An address, or any text that reads from left to right, for a place among words of either direction: as it
+/// is where they run the same way, else isolated, so that "L1/*" does not become "*/L1".
 [[nodiscard]] QString besideWords(const QString& address);
 /// The same leaf by its number: "L7/leaf:842". The address must be a leaf's.
 [[nodiscard]] QString formatLeaf(const NodeAddress& address, const AddressSpace& space);
