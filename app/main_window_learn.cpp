@@ -62,7 +62,7 @@ void MainWindow::addHelpCommands() {
                  << model.trees << "depth" << model.depth;
   });
   connect(&m_session.service(), &InferenceService::loadFailed, this, [](const QString&, const Error& error) {
-    qCWarning(kLog) << "a model failed to open, code" << int(error.code);
+    qCInfo(kLog) << "a model failed to open, code" << int(error.code);
   });
   connect(&m_measurements, &MeasurementService::finished, this, [] { qCInfo(kLog) << "measured"; });
   connect(m_palette, &CommandPalette::chosen, this, [this](const QString& id) { m_commands->run(id); });

@@ -146,18 +146,14 @@ class TstMainWindowModels : public QObject {
     QFETCH(bool, card);
     const Bench bench;
     QTRY_VERIFY(bench.answered());
-    bool asked = false;
-    QTimer::singleShot(0, this, [&asked] {
-      auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-      asked = dialog != nullptr;
-      if (asked) dialog->reject();
-    });
     if (card) {
       Q_EMIT bench.window->findChild<ModelCard*>()->openRequested();
     } else {
       Q_EMIT bench.predictions()->openRequested();
     }
-    QVERIFY(asked);
+    auto* dialog = bench.window->findChild<QFileDialog*>();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    dialog->reject();
   }
 
   void modelCardOpensAtAUsefulSize() {

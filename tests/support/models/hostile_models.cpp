@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/models/hostile_models.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "support/models/raw_safetensors.h"
@@ -36,9 +37,14 @@ void garbage(TinyModel& model, const char* file) {
 
 void decoderDiffers(TinyModel& model) {
   model.editTensors([](std::vector<StoredTensor>& tensors) {
-    for (StoredTensor& tensor : tensors) {
-      if (tensor.name == "decoder.weight") tensor.bytes[1] ^= std::byte{0x10};
-    }
+    // The file need not have it: then the word embedding is the decoder.
+    std::erase_if(tensors, [](const StoredTensor& tensor) { return tensor.name == "decoder.weight"; });
+    const auto words = std::ranges::find(tensors, "encoder.embedding.word_embedding.weight", &StoredTensor::name);
+    if (words == tensors.end()) return;
+    StoredTensor decoder = *words;
+    decoder.name = "decoder.weight";
+    decoder.bytes[1] ^= std::byte{0x10};
+    tensors.push_back(decoder);
   });
 }
 
