@@ -207,6 +207,7 @@ void DockHost::showView(const QString& name) {
   found->dock->show();
   found->dock->raise();
   found->view.widget->setFocus(Qt::OtherFocusReason);
+  Q_EMIT viewShown(name);  // also where it was open already, but out of sight
 }
 
 void DockHost::toggleMaximized(const QString& name) {

@@ -4,6 +4,8 @@
 #include <QEvent>
 #include <algorithm>
 
+#include "views/theme.h"
+
 namespace ufb {
 
 HostScroll::HostScroll(QWidget* host, QWidget* parent) : QScrollArea(parent) {
@@ -17,7 +19,10 @@ HostScroll::HostScroll(QWidget* host, QWidget* parent) : QScrollArea(parent) {
 
 QSize HostScroll::minimumSizeHint() const {
   const QSize least = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
-  return {least.width(), std::min(least.height(), kMostHeight)};
+  // Letters of the usual size fit; with larger ones the views scroll together.
+  constexpr int kUsual = 100;
+  const bool large = theme::scaled(kUsual, font()) >= kUsual * 3 / 2;
+  return large ? QSize(least.width(), std::min(least.height(), kMostHeight)) : least;
 }
 
 QSize HostScroll::sizeHint() const {
