@@ -158,6 +158,12 @@ void MainWindow::connectPrompt() {
   connect(prompt, &PromptEdit::textEdited, &m_session, &Session::setText);
   connect(prompt, &PromptEdit::cursorPositionChanged, &m_session,
           [this, prompt] { m_session.setCursor(prompt->textCursor().position()); });
+  connect(&m_session.memory(), &RoutingMemory::historyChanged, this, [this] {
+    const view::RoutingHistory& before = m_session.memory().history();
+    if (before.isEmpty()) return;
+    m_settings.addRecentText(before.constLast()->text);
+    m_prompt->setRecentTexts(m_settings.recentTexts());
+  });
   connect(predictions, &PredictionView::candidateChosen, this, &MainWindow::fillMask);
   connect(predictions, &PredictionView::maskRequested, this, &MainWindow::maskForPredictions);
   connect(qApp, &QApplication::focusChanged, this,

@@ -136,6 +136,7 @@ void MainWindow::restoreLayout() {
   m_bookmarks->fromJson(m_settings.bookmarks());
   m_host->restoreLayout(m_settings.layout());
   m_corpus->setRoot(m_settings.countsFolder());
+  m_prompt->setRecentTexts(m_settings.recentTexts());
   for (ModelButton* chooser : {m_modelButton, m_secondButton}) chooser->setRecent(m_settings.recentModels());
 }
 
