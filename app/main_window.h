@@ -156,7 +156,6 @@ class MainWindow : public QMainWindow {
   void selectAsIn(const SessionDocument& document);
   void offerLeftBehind(const LeftBehind& left);
   void startEngine(const QString& device, int threads);
-  void rememberText();
   void acceptDrops();
   void connectLoading();
   void connectSecond();

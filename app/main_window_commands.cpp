@@ -201,7 +201,6 @@ void MainWindow::enableCommands() {
     const bool second = !m_session.secondModel().name.isEmpty();
     const bool measuring = m_measurements.measuring();
     set("no-second-model", second);
-    set("swap-models", second && !m_session.service().loading());
     set("agreement", second);
     set("measure", !measuring && !m_session.model().name.isEmpty());
     set("stop-measuring", measuring);

@@ -4,6 +4,7 @@
 #include <QToolButton>
 #include <utility>
 
+#include "commands/commands.h"
 #include "dock_host.h"
 #include "main_window.h"
 #include "model_button.h"
@@ -62,7 +63,9 @@ void MainWindow::showQuietly(const QString& view) {
 }
 
 void MainWindow::updateSwap() {
-  m_swap->setEnabled(!m_session.secondModel().name.isEmpty() && !m_session.service().loading());
+  const bool can = !m_session.secondModel().name.isEmpty() && !m_session.service().loading();
+  m_swap->setEnabled(can);
+  m_commands->action(QStringLiteral("swap-models"))->setEnabled(can);
 }
 
 void MainWindow::openSecondFolder() {

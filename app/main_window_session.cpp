@@ -153,13 +153,9 @@ void MainWindow::addSessionCommands() {
 }
 
 void MainWindow::connectSessionFiles() {
-  connect(m_files, &SessionController::opened, this, [this](const OpenedSession& session) {
-    restore(session);
-    if (!session.file.isEmpty()) m_settings.addRecentSession(session.file);
-  });
+  connect(m_files, &SessionController::opened, this, &MainWindow::restore);
   connect(m_files, &SessionController::saved, this, [this](const QString& file) {
     m_edits->markSaved();
-    m_settings.addRecentSession(file);
     m_status->setHint(tr("Saved %1").arg(QFileInfo(file).fileName()));
   });
   connect(m_files, &SessionController::failed, this, &MainWindow::fail);

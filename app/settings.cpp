@@ -16,7 +16,6 @@ constexpr QLatin1String kLanguage("window/language");
 constexpr QLatin1String kText("prompt/text");
 constexpr QLatin1String kTextSize("window/text-size");
 constexpr QLatin1String kRecentTexts("prompt/recent");
-constexpr QLatin1String kRecentSessions("sessions/recent");
 constexpr QLatin1String kLogLevel("log/level");
 constexpr QLatin1String kTourSeen("learn/tour-seen");
 constexpr QLatin1String kBookmarks("routing/bookmarks");
@@ -35,7 +34,6 @@ Settings::Settings(std::unique_ptr<QSettings> store) : m_store(std::move(store))
   m_text = m_store->value(kText).toString();
   m_textSize = validTextSize(m_store->value(kTextSize, kNormalText).toInt());
   m_recentTexts = m_store->value(kRecentTexts).toStringList().mid(0, kMaxRecent);
-  m_recentSessions = m_store->value(kRecentSessions).toStringList().mid(0, kMaxRecent);
   m_logLevel = logLevelFromName(m_store->value(kLogLevel).toString()).value_or(LogLevel::Info);
   m_tourSeen = m_store->value(kTourSeen).toBool();
   m_bookmarks = m_store->value(kBookmarks).toByteArray();
@@ -60,10 +58,6 @@ void Settings::addRecentModel(const QString& path) {
 
 void Settings::addRecentText(const QString& text) {
   addRecent(kRecentTexts, m_recentTexts, text);
-}
-
-void Settings::addRecentSession(const QString& path) {
-  addRecent(kRecentSessions, m_recentSessions, path);
 }
 
 void Settings::addRecent(QLatin1String key, QStringList& list, const QString& item) {

@@ -52,9 +52,6 @@ class Settings {
   /// Texts that were asked, the newest first.
   [[nodiscard]] const QStringList& recentTexts() const { return m_recentTexts; }
   void addRecentText(const QString& text);
-  /// Session files, the newest first.
-  [[nodiscard]] const QStringList& recentSessions() const { return m_recentSessions; }
-  void addRecentSession(const QString& path);
   [[nodiscard]] LogLevel logLevel() const { return m_logLevel; }
   void setLogLevel(LogLevel level);
   /// The tour was taken or skipped.
@@ -82,7 +79,6 @@ class Settings {
   QString m_text;
   int m_textSize = kNormalText;
   QStringList m_recentTexts;
-  QStringList m_recentSessions;
   LogLevel m_logLevel = LogLevel::Info;
   bool m_tourSeen = false;
   QByteArray m_bookmarks;

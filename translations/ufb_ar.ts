@@ -3196,31 +3196,6 @@ in bits: 0 = the same, 1 = no leaf in common</source>
 </message>
 </context>
 <context>
-<name>ufb::GlossaryView</name>
-<message>
-<source>Glossary</source>
-<translation>المسرد</translation>
-</message>
-<message>
-<source>Search the glossary</source>
-<translation>البحث في المسرد</translation>
-</message>
-<message>
-<source>Terms</source>
-<comment>of the glossary</comment>
-<translation>المصطلحات</translation>
-</message>
-<message>
-<source>Meaning</source>
-<comment>of a term</comment>
-<translation>المعنى</translation>
-</message>
-<message>
-<source>No term matches</source>
-<translation>لا مصطلح مطابق</translation>
-</message>
-</context>
-<context>
 <name>ufb::HelpBrowser</name>
 <message>
 <source>Help</source>

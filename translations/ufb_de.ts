@@ -3160,31 +3160,6 @@ in Bit: 0 = gleich, 1 = kein Blatt gemeinsam</translation>
 </message>
 </context>
 <context>
-<name>ufb::GlossaryView</name>
-<message>
-<source>Glossary</source>
-<translation>Glossar</translation>
-</message>
-<message>
-<source>Search the glossary</source>
-<translation>Glossar durchsuchen</translation>
-</message>
-<message>
-<source>Terms</source>
-<comment>of the glossary</comment>
-<translation>Begriffe</translation>
-</message>
-<message>
-<source>Meaning</source>
-<comment>of a term</comment>
-<translation>Bedeutung</translation>
-</message>
-<message>
-<source>No term matches</source>
-<translation>Kein passender Begriff</translation>
-</message>
-</context>
-<context>
 <name>ufb::HelpBrowser</name>
 <message>
 <source>Help</source>

@@ -3160,31 +3160,6 @@ en bits: 0 = igual, 1 = ninguna hoja en común</translation>
 </message>
 </context>
 <context>
-<name>ufb::GlossaryView</name>
-<message>
-<source>Glossary</source>
-<translation>Glosario</translation>
-</message>
-<message>
-<source>Search the glossary</source>
-<translation>Buscar en el glosario</translation>
-</message>
-<message>
-<source>Terms</source>
-<comment>of the glossary</comment>
-<translation>Términos</translation>
-</message>
-<message>
-<source>Meaning</source>
-<comment>of a term</comment>
-<translation>Significado</translation>
-</message>
-<message>
-<source>No term matches</source>
-<translation>Ningún término coincide</translation>
-</message>
-</context>
-<context>
 <name>ufb::HelpBrowser</name>
 <message>
 <source>Help</source>

@@ -3160,31 +3160,6 @@ en bits&#xa0;: 0 = identique, 1 = aucune feuille commune</translation>
 </message>
 </context>
 <context>
-<name>ufb::GlossaryView</name>
-<message>
-<source>Glossary</source>
-<translation>Glossaire</translation>
-</message>
-<message>
-<source>Search the glossary</source>
-<translation>Chercher dans le glossaire</translation>
-</message>
-<message>
-<source>Terms</source>
-<comment>of the glossary</comment>
-<translation>Termes</translation>
-</message>
-<message>
-<source>Meaning</source>
-<comment>of a term</comment>
-<translation>Signification</translation>
-</message>
-<message>
-<source>No term matches</source>
-<translation>Aucun terme ne correspond</translation>
-</message>
-</context>
-<context>
 <name>ufb::HelpBrowser</name>
 <message>
 <source>Help</source>

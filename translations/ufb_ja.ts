@@ -3151,31 +3151,6 @@ in bits: 0 = the same, 1 = no leaf in common</source>
 </message>
 </context>
 <context>
-<name>ufb::GlossaryView</name>
-<message>
-<source>Glossary</source>
-<translation>用語集</translation>
-</message>
-<message>
-<source>Search the glossary</source>
-<translation>用語集を検索</translation>
-</message>
-<message>
-<source>Terms</source>
-<comment>of the glossary</comment>
-<translation>用語</translation>
-</message>
-<message>
-<source>Meaning</source>
-<comment>of a term</comment>
-<translation>意味</translation>
-</message>
-<message>
-<source>No term matches</source>
-<translation>一致する用語はありません</translation>
-</message>
-</context>
-<context>
 <name>ufb::HelpBrowser</name>
 <message>
 <source>Help</source>

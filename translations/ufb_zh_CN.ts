@@ -3151,31 +3151,6 @@ in bits: 0 = the same, 1 = no leaf in common</source>
 </message>
 </context>
 <context>
-<name>ufb::GlossaryView</name>
-<message>
-<source>Glossary</source>
-<translation>术语表</translation>
-</message>
-<message>
-<source>Search the glossary</source>
-<translation>搜索术语表</translation>
-</message>
-<message>
-<source>Terms</source>
-<comment>of the glossary</comment>
-<translation>术语</translation>
-</message>
-<message>
-<source>Meaning</source>
-<comment>of a term</comment>
-<translation>含义</translation>
-</message>
-<message>
-<source>No term matches</source>
-<translation>没有匹配的术语</translation>
-</message>
-</context>
-<context>
 <name>ufb::HelpBrowser</name>
 <message>
 <source>Help</source>

@@ -41,24 +41,6 @@ void Commands::take(Group group, const QString& id, QAction* action, const QKeyS
   m_window->addAction(action);  // so that its keys work while no menu shows it
   connect(action, &QAction::triggered, this, [this, id] { Q_EMIT ran(id); });
   m_entries.append({group, id, action});
-  Q_EMIT listChanged();
-}
-
-void Commands::addKeys(const QString& id, const QKeySequence& keys) {
-  QAction* found = action(id);
-  if (found == nullptr) return;
-  found->setShortcuts(found->shortcuts() << keys);
-}
-
-void Commands::remove(const QString& id) {
-  const auto found =
-      std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return entry.id == id; });
-  if (found == m_entries.end()) return;
-  QAction* action = found->action;
-  m_entries.erase(found);
-  m_window->removeAction(action);
-  if (action->parent() == m_window) action->deleteLater();
-  Q_EMIT listChanged();
 }
 
 QAction* Commands::action(const QString& id) const {

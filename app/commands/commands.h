@@ -29,10 +29,6 @@ class Commands : public QObject {
                const std::function<void()>& work);
   /// An action that somebody else made, e.g. a dock's.
   void take(Group group, const QString& id, QAction* action, const QKeySequence& keys = {});
-  /// Keys that do what an action does without being listed a second time.
-  void addKeys(const QString& id, const QKeySequence& keys);
-  /// Takes a command away, e.g. one of a list that changes.
-  void remove(const QString& id);
 
   /// Null if there is none.
   [[nodiscard]] QAction* action(const QString& id) const;
@@ -46,8 +42,6 @@ class Commands : public QObject {
   bool run(const QString& id);
 
  Q_SIGNALS:
-  /// A command was added or removed.
-  void listChanged();
   /// A command has run, by whatever means.
   void ran(const QString& id);
 

@@ -6,6 +6,7 @@
 
 #include "corpus/corpus_controller.h"
 #include "corpus/corpus_service.h"
+#include "path_dialog.h"
 #include "session.h"
 
 namespace ufb {
@@ -21,6 +22,11 @@ const Formats& everyFormat() {
 
 QString usualPlace(const QString& last) {
   return last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : last;
+}
+
+QString countFilters() {
+  return CorpusController::tr("Counts (*.sqlite)", "file filter") + QStringLiteral(";;") +
+         CorpusController::tr("All files (*)", "file filter");
 }
 
 }  // namespace
@@ -39,21 +45,13 @@ void CorpusController::askForTexts() {
 }
 
 void CorpusController::askForCount() {
-  auto* dialog = new QFileDialog(m_window, tr("Open a count"), m_root);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setFileMode(QFileDialog::ExistingFile);
-  dialog->setNameFilters({tr("Counts (*.sqlite)", "file filter"), tr("All files (*)", "file filter")});
-  connect(dialog, &QFileDialog::fileSelected, this, &CorpusController::open);
-  dialog->open();
+  askForPath(m_window, QFileDialog::ExistingFile, tr("Open a count"), m_root, countFilters(),
+             [this](const QString& path) { open(path); });
 }
 
 void CorpusController::askForSecond() {
-  auto* dialog = new QFileDialog(m_window, tr("Compare with another count"), m_root);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setFileMode(QFileDialog::ExistingFile);
-  dialog->setNameFilters({tr("Counts (*.sqlite)", "file filter"), tr("All files (*)", "file filter")});
-  connect(dialog, &QFileDialog::fileSelected, this, &CorpusController::openSecond);
-  dialog->open();
+  askForPath(m_window, QFileDialog::ExistingFile, tr("Compare with another count"), m_root, countFilters(),
+             [this](const QString& path) { openSecond(path); });
 }
 
 void CorpusController::askForExport() {
@@ -83,15 +81,11 @@ void CorpusController::askForExport() {
 }
 
 void CorpusController::askForRoot() {
-  auto* dialog = new QFileDialog(m_window, tr("Folder for results of counts"), m_root);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setFileMode(QFileDialog::Directory);
-  dialog->setOption(QFileDialog::ShowDirsOnly);
-  connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
-    setRoot(folder);
-    Q_EMIT rootChanged(folder);
-  });
-  dialog->open();
+  askForPath(m_window, QFileDialog::Directory, tr("Folder for results of counts"), m_root, {},
+             [this](const QString& folder) {
+               setRoot(folder);
+               Q_EMIT rootChanged(folder);
+             });
 }
 
 }  // namespace ufb

@@ -66,6 +66,15 @@ void onSignal(int signal, siginfo_t* info, void* /*context*/) {
   std::abort();
 }
 
+/// A stack of its own for the handler in this thread, so that an overflow can be reported. Never given back:
+/// the process ends before it is needless.
+void giveOwnStack() {
+  stack_t stack{};
+  stack.ss_sp = std::malloc(kStackBytes);
+  stack.ss_size = kStackBytes;
+  if (stack.ss_sp != nullptr) ::sigaltstack(&stack, nullptr);
+}
+
 }  // namespace
 
 bool crashHandlerAvailable() {
@@ -78,27 +87,13 @@ bool installCrashHandler(const QString& folder, const QString& version) {
   // Loads what backtrace() needs, as long as memory can still be had.
   std::array<void*, 4> frames{};
   static_cast<void>(::backtrace(frames.data(), static_cast<int>(frames.size())));
-  static const CrashStack mainStack;
+  giveOwnStack();
   struct sigaction action {};
   action.sa_sigaction = onSignal;
   action.sa_flags = SA_SIGINFO | SA_ONSTACK;
   for (const int signal : kSignals) ::sigaction(signal, &action, nullptr);
   std::set_terminate(onTerminate);
   return true;
-}
-
-CrashStack::CrashStack() : m_memory(std::malloc(kStackBytes)) {
-  stack_t stack{};
-  stack.ss_sp = m_memory;
-  stack.ss_size = kStackBytes;
-  if (m_memory != nullptr) ::sigaltstack(&stack, nullptr);
-}
-
-CrashStack::~CrashStack() {
-  stack_t off{};
-  off.ss_flags = SS_DISABLE;
-  ::sigaltstack(&off, nullptr);
-  std::free(m_memory);
 }
 
 #else
@@ -110,9 +105,6 @@ bool crashHandlerAvailable() {
 bool installCrashHandler(const QString& /*folder*/, const QString& /*version*/) {
   return false;
 }
-
-CrashStack::CrashStack() = default;
-CrashStack::~CrashStack() = default;
 
 #endif
 

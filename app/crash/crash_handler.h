@@ -21,17 +21,4 @@ bool installCrashHandler(const QString& folder, const QString& version);
 /// ASCII, never the user's words. Any thread.
 void noteAction(const char* name);
 
-/// Lets a stack overflow in this thread be reported; the main thread has it already. Lives as long as its
-/// thread runs.
-class CrashStack {
- public:
-  CrashStack();
-  ~CrashStack();
-  CrashStack(const CrashStack&) = delete;
-  CrashStack& operator=(const CrashStack&) = delete;
-
- private:
-  void* m_memory = nullptr;
-};
-
 }  // namespace ufb

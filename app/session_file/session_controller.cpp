@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "crash/crash_reports.h"
+#include "path_dialog.h"
 #include "session_file/session_models.h"
 #include "session_file/session_file.h"
 
@@ -45,12 +46,8 @@ SessionController::~SessionController() {
 }
 
 void SessionController::askToOpen() {
-  auto* dialog = new QFileDialog(m_window, tr("Open a session"), QFileInfo(m_file).path(),
-                                 tr("Sessions (*.ufbsession);;All files (*)"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setFileMode(QFileDialog::ExistingFile);
-  connect(dialog, &QFileDialog::fileSelected, this, &SessionController::open);
-  dialog->open();
+  askForPath(m_window, QFileDialog::ExistingFile, tr("Open a session"), QFileInfo(m_file).path(),
+             tr("Sessions (*.ufbsession);;All files (*)"), [this](const QString& file) { open(file); });
 }
 
 void SessionController::open(const QString& file) {

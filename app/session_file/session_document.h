@@ -64,6 +64,5 @@ struct SessionDocument {
 
 /// The ending of session files, without a point.
 inline constexpr const char* kSessionSuffix = "ufbsession";
-inline constexpr const char* kSessionMime = "application/x-ufb-session";
 
 }  // namespace ufb
