@@ -4,9 +4,23 @@
 #include <QActionGroup>
 #include <QMenu>
 
+#include "models/quantity_text.h"
 #include "quantity_words.h"
 
 namespace ufb {
+namespace {
+
+const QString kProcessor = QStringLiteral("cpu");
+
+QString toolTipOf(const DeviceItem& device) {
+  if (!device.available) return device.reason;
+  if (device.computeCapability.isEmpty()) return device.name;
+  //: A graphics card: its name, the size of its memory, and what NVIDIA calls its compute capability
+  return DeviceButton::tr("%1, %2 of memory, compute capability %3")
+      .arg(device.name, sizeText(device.memoryBytes), device.computeCapability);
+}
+
+}  // namespace
 
 DeviceButton::DeviceButton(QWidget* parent)
     : MenuButton(parent), m_deviceGroup(new QActionGroup(this)), m_threadGroup(new QActionGroup(this)) {
@@ -33,13 +47,23 @@ void DeviceButton::setDevice(const QString& id) {
 
 void DeviceButton::refresh() {
   QStringList words{m_device.toUpper()};
-  if (!m_machine.instructionSet.isEmpty()) words.append(m_machine.instructionSet);
+  const bool processor = m_device == kProcessor;
+  if (processor && !m_machine.instructionSet.isEmpty()) words.append(m_machine.instructionSet);
   if (m_threads > 0) words.append(threadsText(m_threads));
   setWords(words.join(QStringLiteral(" · ")));
-  setToolTip(m_machine.processor.isEmpty() ? tr("What computes") : m_machine.processor);
+  const DeviceItem* const device = chosen();
+  const QString computes = device == nullptr ? m_machine.processor : toolTipOf(*device);
+  setToolTip(computes.isEmpty() ? tr("What computes") : computes);
   menu()->clear();
   addDevices();
   addThreads();
+}
+
+const DeviceItem* DeviceButton::chosen() const {
+  for (const DeviceItem& device : m_machine.devices) {
+    if (device.id == m_device && device.id != kProcessor) return &device;
+  }
+  return nullptr;
 }
 
 void DeviceButton::addDevices() {
@@ -51,7 +75,7 @@ void DeviceButton::addDevices() {
     action->setCheckable(true);
     action->setChecked(device.id == m_device);
     action->setEnabled(device.available);
-    action->setToolTip(device.available ? device.name : device.reason);
+    action->setToolTip(toolTipOf(device));
     connect(action, &QAction::triggered, this, [this, id = device.id] { Q_EMIT deviceRequested(id); });
   }
 }

@@ -24,6 +24,7 @@ class DeviceButton : public MenuButton {
 
  private:
   void refresh();
+  [[nodiscard]] const DeviceItem* chosen() const;
   void addDevices();
   void addThreads();
 

@@ -77,7 +77,8 @@ void StatusLine::setAnswer(const Answer& answer, bool trees) {
 void StatusLine::updateBackend() {
   if (m_answer.device.isEmpty()) return;
   QStringList parts{m_answer.backend, m_answer.device.toUpper()};
-  if (!m_machine.instructionSet.isEmpty()) parts.append(m_machine.instructionSet);
+  const bool processor = m_answer.device == QLatin1String("cpu");
+  if (processor && !m_machine.instructionSet.isEmpty()) parts.append(m_machine.instructionSet);
   parts.append(threadsText(m_answer.threads));
   m_backend->setText(parts.join(QStringLiteral(" · ")));
   m_backend->setToolTip(m_machine.processor);

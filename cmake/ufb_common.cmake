@@ -3,12 +3,13 @@
 
 add_library(ufb_common INTERFACE)
 target_compile_features(ufb_common INTERFACE cxx_std_20)
-target_compile_options(ufb_common INTERFACE
+# .cu files have flags of their own: see ufb_cuda.cmake.
+target_compile_options(ufb_common INTERFACE $<$<COMPILE_LANGUAGE:CXX>:
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
   # GCC 12 warns of std::string's own code when it is inlined with -O3 (GCC bug 105651).
   $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
   $<$<BOOL:${UFB_WERROR}>:-Werror>
-  $<$<BOOL:${UFB_ASSERTIONS}>:-UNDEBUG>)
+  $<$<BOOL:${UFB_ASSERTIONS}>:-UNDEBUG>>)
 # QT_NO_KEYWORDS: LibTorch has members named `slots`.
 target_compile_definitions(ufb_common INTERFACE
   QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_USE_QSTRINGBUILDER)

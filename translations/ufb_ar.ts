@@ -23,7 +23,7 @@
 <message>
 <source>A: %1, B: %2</source>
 <comment>names of corpora</comment>
-<translation>&#x200f;A:&#x200f; %1، &#x200f;B:&#x200f; %2</translation>
+<translation>‏A:‏ %1، ‏B:‏ %2</translation>
 </message>
 <message>
 <source>No significant difference between A and B</source>
@@ -198,7 +198,7 @@
 <message>
 <source>%1 is not the model that the session was saved with: it has another shape. What the session remembers of its trees may mean other places.</source>
 <comment>a model&apos;s name</comment>
-<translation>&#x200f;%1 ليس النموذج الذي حُفظت معه الجلسة: فشكله مختلف. وما تحفظه الجلسة عن أشجاره قد يدل على مواضع أخرى.</translation>
+<translation>‏%1 ليس النموذج الذي حُفظت معه الجلسة: فشكله مختلف. وما تحفظه الجلسة عن أشجاره قد يدل على مواضع أخرى.</translation>
 </message>
 <message>
 <source>%1 may not be the model that the session was saved with: its weights take %2, those of the session %3.</source>
@@ -1047,16 +1047,16 @@ and lower case and to ##, since the two vocabularies may differ.</source>
 </message>
 <message>
 <source>A: %1</source>
-<translation>&#x200f;A:&#x200f; %1</translation>
+<translation>‏A:‏ %1</translation>
 </message>
 <message>
 <source>B: %1</source>
-<translation>&#x200f;B:&#x200f; %1</translation>
+<translation>‏B:‏ %1</translation>
 </message>
 <message>
 <source>B less A: %1</source>
 <comment>a difference</comment>
-<translation>&#x200f;B ناقص A:&#x200f; %1</translation>
+<translation>‏B ناقص A:‏ %1</translation>
 </message>
 <message>
 <source>rank	word of A	probability	in B	word of B	probability	in A</source>
@@ -1125,7 +1125,7 @@ and lower case and to ##, since the two vocabularies may differ.</source>
 </message>
 <message>
 <source>B over A</source>
-<translation>&#x200f;B إلى A</translation>
+<translation>‏B إلى A</translation>
 </message>
 <message>
 <source>How many times as often B&apos;s tokens visit the node as A&apos;s</source>
@@ -1137,7 +1137,7 @@ and lower case and to ##, since the two vocabularies may differ.</source>
 </message>
 <message>
 <source>The same as a logarithm to base 2: 1 = twice, -1 = half</source>
-<translation>القيمة نفسها لوغاريتمًا للأساس 2: &#x200f;1 = الضعف، &#x200e;-1 = النصف</translation>
+<translation>القيمة نفسها لوغاريتمًا للأساس 2: ‏1 = الضعف، ‎-1 = النصف</translation>
 </message>
 <message>
 <source>Corrected p</source>
@@ -1319,7 +1319,7 @@ corrected for all nodes that were tested (Holm)</source>
 <message>
 <source>%1 is the only count. Open a second one of the same model to see which nodes the two use differently.</source>
 <comment>a corpus&apos; name</comment>
-<translation>&#x200f;%1 هو الإحصاء الوحيد. افتح إحصاءً ثانيًا للنموذج نفسه لترى العُقد التي يختلف استخدامها بينهما.</translation>
+<translation>‏%1 هو الإحصاء الوحيد. افتح إحصاءً ثانيًا للنموذج نفسه لترى العُقد التي يختلف استخدامها بينهما.</translation>
 </message>
 <message>
 <source>Stop co&amp;mparing</source>
@@ -1343,7 +1343,7 @@ corrected for all nodes that were tested (Holm)</source>
 </message>
 <message>
 <source>B over A, log scale</source>
-<translation>&#x200f;B إلى A، مقياس لوغاريتمي</translation>
+<translation>‏B إلى A، مقياس لوغاريتمي</translation>
 </message>
 <message>
 <source>1/%1</source>
@@ -1352,11 +1352,11 @@ corrected for all nodes that were tested (Holm)</source>
 </message>
 <message>
 <source>A: %1</source>
-<translation>&#x200f;A:&#x200f; %1</translation>
+<translation>‏A:‏ %1</translation>
 </message>
 <message>
 <source>B: %1</source>
-<translation>&#x200f;B:&#x200f; %1</translation>
+<translation>‏B:‏ %1</translation>
 </message>
 </context>
 <context>
@@ -1438,7 +1438,7 @@ corrected for all nodes that were tested (Holm)</source>
 <message>
 <source>Layer %1: the least used %2 of the leaves get %3 of the tokens</source>
 <comment>number, two percentages</comment>
-<translation>الطبقة %1: &#x200f;%2 من الأوراق، وهي الأقل استخدامًا، تنال %3 من الرموز</translation>
+<translation>الطبقة %1: ‏%2 من الأوراق، وهي الأقل استخدامًا، تنال %3 من الرموز</translation>
 </message>
 <message>
 <source>Gini %1; as if %2 of %3 leaves were used the same</source>
@@ -1531,7 +1531,7 @@ corrected for all nodes that were tested (Holm)</source>
 <message>
 <source>Compared with %1: %2</source>
 <comment>a corpus&apos; name, a sentence</comment>
-<translation>المقارنة مع %1: &#x200f;%2</translation>
+<translation>المقارنة مع %1: ‏%2</translation>
 </message>
 <message>
 <source>&amp;Export…</source>
@@ -1924,7 +1924,7 @@ in bits: 0 = the same, 1 = no leaf in common</source>
 <message>
 <source>%1: %2 of all</source>
 <comment>what is done, percentage</comment>
-<translation>%1: &#x200f;%2 من الكل</translation>
+<translation>%1: ‏%2 من الكل</translation>
 </message>
 <message>
 <source>%1 tokens a second</source>
@@ -2011,6 +2011,11 @@ in bits: 0 = the same, 1 = no leaf in common</source>
 <source>Threads</source>
 <translation>الخيوط</translation>
 </message>
+<message>
+<source>%1, %2 of memory, compute capability %3</source>
+<extracomment>A graphics card: its name, the size of its memory, and what NVIDIA calls its compute capability</extracomment>
+<translation>%1، %2 من الذاكرة، قدرة الحوسبة %3</translation>
+</message>
 </context>
 <context>
 <name>ufb::DictionaryWords</name>
@@ -2054,12 +2059,12 @@ in bits: 0 = the same, 1 = no leaf in common</source>
 <message>
 <source>%1: %2 of the corpus&apos; tokens.</source>
 <comment>address, percent</comment>
-<translation>%1: &#x200f;%2 من رموز المدوّنة.</translation>
+<translation>%1: ‏%2 من رموز المدوّنة.</translation>
 </message>
 <message>
 <source>%1: %2 of the corpus&apos; tokens; %3.</source>
 <comment>address, percent, 61 % are of, in, for</comment>
-<translation>%1: &#x200f;%2 من رموز المدوّنة؛ %3.</translation>
+<translation>%1: ‏%2 من رموز المدوّنة؛ %3.</translation>
 </message>
 <message numerus="yes">
 <source>Your tokens %1 and %Ln more went here.</source>
@@ -2140,7 +2145,7 @@ in bits: 0 = the same, 1 = no leaf in common</source>
 <message>
 <source>%1 came %2; in %3 it went to %4.</source>
 <comment>word, 12 times, layer 3, 37 leaves</comment>
-<translation>وردت %1 %2؛ وأوراقها في %3: &#x200f;%4.</translation>
+<translation>وردت %1 %2؛ وأوراقها في %3: ‏%4.</translation>
 </message>
 </context>
 <context>
@@ -2361,7 +2366,7 @@ in bits: 0 = the same, 1 = no leaf in common</source>
 <message>
 <source>leaf %1, %2</source>
 <comment>number, address</comment>
-<translation>الورقة %1، &#x200f;%2</translation>
+<translation>الورقة %1، ‏%2</translation>
 </message>
 <message>
 <source>turns right, logit %1</source>
@@ -2473,7 +2478,7 @@ in bits: 0 = the same, 1 = no leaf in common</source>
 </message>
 <message>
 <source>%1 is damaged or of another kind (%2). Fetch it again.</source>
-<translation>&#x200f;%1 تالف أو من نوع آخر (%2). أعد جلبه.</translation>
+<translation>‏%1 تالف أو من نوع آخر (%2). أعد جلبه.</translation>
 </message>
 <message>
 <source>%1 does not fit its configuration (%2). Take both from the same model.</source>
@@ -2485,7 +2490,7 @@ in bits: 0 = the same, 1 = no leaf in common</source>
 </message>
 <message>
 <source>%1 makes no sense for this model (%2). Change the text.</source>
-<translation>&#x200f;%1 بلا معنى لهذا النموذج (%2). غيّر النص.</translation>
+<translation>‏%1 بلا معنى لهذا النموذج (%2). غيّر النص.</translation>
 </message>
 <message>
 <source>%1 could not be written (%2). Check the folder and the free space.</source>
@@ -2575,7 +2580,7 @@ in bits: 0 = the same, 1 = no leaf in common</source>
 </message>
 <message>
 <source>PDF document (*.pdf)</source>
-<translation>مستند PDF &#x200f;(*.pdf)</translation>
+<translation>مستند PDF ‏(*.pdf)</translation>
 </message>
 <message>
 <source>Export the picture of “%1”</source>
@@ -2864,7 +2869,7 @@ in bits: 0 = the same, 1 = no leaf in common</source>
 </message>
 <message>
 <source>float32 where a path is decided, float16 where only outputs are added up: less memory, and no turn is decided with rounded weights.</source>
-<translation>&#x200f;float32 حيث يتقرر المسار، وfloat16 حيث تُجمع المخرجات فحسب: ذاكرة أقل، ولا يتقرر أي انعطاف بأوزان مقرّبة.</translation>
+<translation>‏float32 حيث يتقرر المسار، وfloat16 حيث تُجمع المخرجات فحسب: ذاكرة أقل، ولا يتقرر أي انعطاف بأوزان مقرّبة.</translation>
 </message>
 <message>
 <source>Token</source>
@@ -3260,7 +3265,7 @@ in bits: 0 = the same, 1 = no leaf in common</source>
 </message>
 <message>
 <source>Undo and redo (`Ctrl+Z`, `Ctrl+Shift+Z`) know every change to text, masks, pinned text and bookmarks.</source>
-<translation>يشمل التراجع والإعادة (`Ctrl+Z`، &#x200f;`Ctrl+Shift+Z`) كل تغيير في النص والأقنعة والنص المثبّت والإشارات المرجعية.</translation>
+<translation>يشمل التراجع والإعادة (`Ctrl+Z`، ‏`Ctrl+Shift+Z`) كل تغيير في النص والأقنعة والنص المثبّت والإشارات المرجعية.</translation>
 </message>
 <message>
 <source>A report is a document for readers: text, predictions, pictures of the routing, statistics, latency with raw data and environment, and the command lines that compute the same again. It is written as one HTML file that needs no other files, or as PDF.</source>
@@ -3676,7 +3681,7 @@ in bits: 0 = the same, 1 = no leaf in common</source>
 </message>
 <message>
 <source>e to the power of logit − max</source>
-<translation>&#x200f;e مرفوعة إلى ⁦logit − max⁩</translation>
+<translation>‏e مرفوعة إلى ⁦logit − max⁩</translation>
 </message>
 <message>
 <source>Probability</source>
@@ -3870,7 +3875,7 @@ in bits: 0 = the same, 1 = no leaf in common</source>
 <message>
 <source>The way: %1 → leaf %2.</source>
 <comment>turns, number</comment>
-<translation>الطريق: &#x200f;%1 → الورقة %2.</translation>
+<translation>الطريق: ‏%1 → الورقة %2.</translation>
 </message>
 <message>
 <source>Neurons computed: %1. Decisions: %2, since the leaf&apos;s sign decides nothing.</source>
@@ -3969,7 +3974,7 @@ in bits: 0 = the same, 1 = no leaf in common</source>
 <message>
 <source>trees: %1, depth %2; %3 of %4 neurons</source>
 <comment>all are counts</comment>
-<translation>الأشجار: %1، العمق %2؛ &#x200f;%3 من %4 عصبون</translation>
+<translation>الأشجار: %1، العمق %2؛ ‏%3 من %4 عصبون</translation>
 </message>
 <message>
 <source>looks at all tokens</source>
@@ -4371,7 +4376,7 @@ in bits: 0 = the same, 1 = no leaf in common</source>
 </message>
 <message>
 <source>%1: %2 of %3 calls within %4</source>
-<translation>%1: &#x200f;%2 من %3 استدعاء خلال %4</translation>
+<translation>%1: ‏%2 من %3 استدعاء خلال %4</translation>
 </message>
 </context>
 <context>
@@ -4427,12 +4432,12 @@ measurement against a dense arm.</source>
 <message>
 <source>◆ %1 %2: %3</source>
 <comment>a figure, whose it is, its conditions</comment>
-<translation>◆ %1 %2: &#x200f;%3</translation>
+<translation>◆ %1 %2: ‏%3</translation>
 </message>
 <message>
 <source>%1 %2: %3</source>
 <comment>a figure, whose it is, its conditions</comment>
-<translation>%1 %2: &#x200f;%3</translation>
+<translation>%1 %2: ‏%3</translation>
 </message>
 </context>
 <context>
@@ -4463,7 +4468,7 @@ measurement against a dense arm.</source>
 </message>
 <message>
 <source>one feedforward layer: best tree code (BLAS level 2) against MKL&apos;s sgemm of 3072 neurons, batch 16384, 250 runs; its inputs send every token down one path</source>
-<translation>طبقة تغذية أمامية واحدة: أفضل شيفرة للشجرة (BLAS level 2) مقابل sgemm من MKL بعدد 3072 عصبونًا، دفعة 16384، &#x200f;250 تشغيلًا؛ مدخلاتها ترسل كل الرموز في مسار واحد</translation>
+<translation>طبقة تغذية أمامية واحدة: أفضل شيفرة للشجرة (BLAS level 2) مقابل sgemm من MKL بعدد 3072 عصبونًا، دفعة 16384، ‏250 تشغيلًا؛ مدخلاتها ترسل كل الرموز في مسار واحد</translation>
 </message>
 <message>
 <source>paper, PyTorch on a GPU</source>
@@ -4514,12 +4519,12 @@ measurement against a dense arm.</source>
 <message>
 <source>%1: %2, of it %3.</source>
 <comment>an arm, its time, its stages</comment>
-<translation>%1: &#x200f;%2، منها %3.</translation>
+<translation>%1: ‏%2، منها %3.</translation>
 </message>
 <message>
 <source>%1, %2: %3</source>
 <comment>an arm, a stage, its time</comment>
-<translation>%1، %2: &#x200f;%3</translation>
+<translation>%1، %2: ‏%3</translation>
 </message>
 </context>
 <context>
@@ -4556,7 +4561,7 @@ measurement against a dense arm.</source>
 <message>
 <source>%1 over %2: %3.</source>
 <comment>an arm, threads or tokens, its times</comment>
-<translation>%1 بحسب %2: &#x200f;%3.</translation>
+<translation>%1 بحسب %2: ‏%3.</translation>
 </message>
 <message>
 <source>A</source>
@@ -4599,12 +4604,12 @@ measurement against a dense arm.</source>
 </message>
 <message>
 <source>Warm-up before the first sample: %1 calls, %2</source>
-<translation>الإحماء قبل العيّنة الأولى: عدد الاستدعاءات %1، &#x200f;%2</translation>
+<translation>الإحماء قبل العيّنة الأولى: عدد الاستدعاءات %1، ‏%2</translation>
 </message>
 <message>
 <source>%1, %2: %3</source>
 <comment>an arm, a column&apos;s head, a figure</comment>
-<translation>%1، %2: &#x200f;%3</translation>
+<translation>%1، %2: ‏%3</translation>
 </message>
 <message>
 <source>%1, ms</source>
@@ -4633,7 +4638,7 @@ measurement against a dense arm.</source>
 </message>
 <message>
 <source>Subject faster by</source>
-<translation>&#x200f;A أسرع بـ</translation>
+<translation>‏A أسرع بـ</translation>
 </message>
 <message>
 <source>Of peak</source>
@@ -4713,7 +4718,7 @@ measurement against a dense arm.</source>
 </message>
 <message>
 <source>%1 is %2 times faster than %3 %4</source>
-<translation>&#x200f;%1 أسرع من %3 بـ%2 مرة %4</translation>
+<translation>‏%1 أسرع من %3 بـ%2 مرة %4</translation>
 </message>
 <message>
 <source>the interval does not tell</source>
@@ -4722,7 +4727,7 @@ measurement against a dense arm.</source>
 <message>
 <source>No winner: %1. Ratio to %2: %3 %4</source>
 <comment>a reason, then the figures</comment>
-<translation>لا فائز: %1. النسبة إلى %2: &#x200f;%3 %4</translation>
+<translation>لا فائز: %1. النسبة إلى %2: ‏%3 %4</translation>
 </message>
 <message>
 <source>%1 %2</source>
@@ -4934,7 +4939,7 @@ measurement against a dense arm.</source>
 <message>
 <source>%1: %2</source>
 <comment>metric, value</comment>
-<translation>%1: &#x200f;%2</translation>
+<translation>%1: ‏%2</translation>
 </message>
 </context>
 <context>
@@ -4967,7 +4972,7 @@ measurement against a dense arm.</source>
 <source>A word: the leaves to which it goes in the layer on show.
 An address, such as L3/0110* or L3/leaf:1187: the words of that node.</source>
 <translation>كلمة: الأوراق التي تصل إليها في الطبقة المعروضة.
-عنوان، مثل &#x200e;L3/0110*&#x200e; أو &#x200e;L3/leaf:1187&#x200e;: كلمات تلك العقدة.</translation>
+عنوان، مثل ‎L3/0110*‎ أو ‎L3/leaf:1187‎: كلمات تلك العقدة.</translation>
 </message>
 <message>
 <source>Up to the parent</source>
@@ -4983,15 +4988,15 @@ An address, such as L3/0110* or L3/leaf:1187: the words of that node.</source>
 </message>
 <message>
 <source>The node above, which has the words of both its children (Alt+Up)</source>
-<translation>العقدة الأعلى، وفيها كلمات فرعيها معًا (&#x200e;Alt+↑&#x200e;)</translation>
+<translation>العقدة الأعلى، وفيها كلمات فرعيها معًا (‎Alt+↑‎)</translation>
 </message>
 <message>
 <source>Those of the words that turn left here (Alt+Left)</source>
-<translation>الكلمات التي تنعطف هنا يسارًا (&#x200e;Alt+←&#x200e;)</translation>
+<translation>الكلمات التي تنعطف هنا يسارًا (‎Alt+←‎)</translation>
 </message>
 <message>
 <source>Those of the words that turn right here (Alt+Right)</source>
-<translation>الكلمات التي تنعطف هنا يمينًا (&#x200e;Alt+→&#x200e;)</translation>
+<translation>الكلمات التي تنعطف هنا يمينًا (‎Alt+→‎)</translation>
 </message>
 <message>
 <source>↑ Parent</source>
@@ -5125,7 +5130,7 @@ greatest lift are typical of this place, also where they are rare.</source>
 <message>
 <source>%1 of %2: %3</source>
 <comment>how many, all tokens of a text, which</comment>
-<translation>%1 من %2: &#x200f;%3</translation>
+<translation>%1 من %2: ‏%3</translation>
 </message>
 <message>
 <source>in this session %1 of %2 tokens from %3 texts</source>
@@ -5182,7 +5187,7 @@ greatest lift are typical of this place, also where they are rare.</source>
 <message>
 <source>%1 leaves differ significantly (%2)</source>
 <comment>number, names of two corpora</comment>
-<translation>&#x200f;%1 ورقة تختلف اختلافًا دالًّا إحصائيًا (%2)</translation>
+<translation>‏%1 ورقة تختلف اختلافًا دالًّا إحصائيًا (%2)</translation>
 </message>
 <message>
 <source>&amp;Colour</source>
@@ -5498,7 +5503,7 @@ Hatched: no token ends there.</source>
 </message>
 <message>
 <source>B over A</source>
-<translation>&#x200f;B إلى A</translation>
+<translation>‏B إلى A</translation>
 </message>
 <message>
 <source>Binary logarithm of corpus B&apos;s share over corpus A&apos;s where they differ significantly, else 0; nothing without a second corpus</source>
@@ -5687,7 +5692,7 @@ Bars are logarithmic, from 1 to the greatest in the list.</source>
 </message>
 <message>
 <source>Exchange A and B (Alt+X)</source>
-<translation>تبديل A وB &#x200f;(Alt+X)</translation>
+<translation>تبديل A وB ‏(Alt+X)</translation>
 </message>
 <message>
 <source>Exchange models A and B</source>
@@ -6100,7 +6105,7 @@ Bars are logarithmic, from 1 to the greatest in the list.</source>
 <message>
 <source>The program ended unexpectedly. What was open at %1 can be restored: %2</source>
 <comment>time, a text</comment>
-<translation>انتهى البرنامج على نحو غير متوقع. يمكن استعادة ما كان مفتوحًا عند %1: &#x200f;%2</translation>
+<translation>انتهى البرنامج على نحو غير متوقع. يمكن استعادة ما كان مفتوحًا عند %1: ‏%2</translation>
 </message>
 <message>
 <source>Restore</source>
@@ -6128,7 +6133,7 @@ Matrices: %2
 
 LibTorch %1
 المصفوفات: %2
-&#x200f;%3، &#x200f;%4</translation>
+‏%3، ‏%4</translation>
 </message>
 <message>
 <source>Make a report…</source>
@@ -6235,7 +6240,7 @@ LibTorch %1
 <message>
 <source>%1: %2 neurons, %3 used per token (%4)</source>
 <comment>trees, counts, percent</comment>
-<translation>%1: &#x200f;%2 عصبون، يستخدم كل رمز %3 منها (%4)</translation>
+<translation>%1: ‏%2 عصبون، يستخدم كل رمز %3 منها (%4)</translation>
 </message>
 <message>
 <source>Family</source>
@@ -6533,7 +6538,7 @@ LibTorch %1
 </message>
 <message>
 <source>Level %1, node %2, %3</source>
-<translation>المستوى %1، العقدة %2، &#x200f;%3</translation>
+<translation>المستوى %1، العقدة %2، ‏%3</translation>
 </message>
 <message>
 <source>Logit %1, turn: %2</source>
@@ -6541,7 +6546,7 @@ LibTorch %1
 </message>
 <message>
 <source>GELU %1, contribution %2: %3 of the sum</source>
-<translation>&#x200f;GELU %1، الإسهام %2: &#x200f;%3 من المجموع</translation>
+<translation>‏GELU %1، الإسهام %2: ‏%3 من المجموع</translation>
 </message>
 <message>
 <source>Margin %1</source>
@@ -6625,7 +6630,7 @@ LibTorch %1
 </message>
 <message>
 <source>GELU(z) of each node times its output row w; a click selects the node</source>
-<translation>&#x200f;⁦GELU(z)⁩ لكل عقدة مضروبًا في صف خرجها w؛ بالنقر تُحدَّد العقدة</translation>
+<translation>‏⁦GELU(z)⁩ لكل عقدة مضروبًا في صف خرجها w؛ بالنقر تُحدَّد العقدة</translation>
 </message>
 <message>
 <source>z = %1 &gt; 0, turn right</source>
@@ -6658,7 +6663,7 @@ LibTorch %1
 </message>
 <message>
 <source>%1 %2 times ‖w_out‖ %3 = %4, %5 of the sum.</source>
-<translation>%1 %2 مضروبًا في ⁦‖w_out‖ %3⁩ = %4، &#x200f;%5 من المجموع.</translation>
+<translation>%1 %2 مضروبًا في ⁦‖w_out‖ %3⁩ = %4، ‏%5 من المجموع.</translation>
 </message>
 </context>
 <context>
@@ -6800,7 +6805,7 @@ LibTorch %1
 </message>
 <message>
 <source>%1, layer %2: %3, leaf %4</source>
-<translation>%1، الطبقة %2: &#x200f;%3، الورقة %4</translation>
+<translation>%1، الطبقة %2: ‏%3، الورقة %4</translation>
 </message>
 <message>
 <source>single node</source>
@@ -6910,7 +6915,7 @@ LibTorch %1
 </message>
 <message>
 <source>Contribution %1, %2 of this path&apos;s sum</source>
-<translation>الإسهام %1، &#x200f;%2 من مجموع هذا المسار</translation>
+<translation>الإسهام %1، ‏%2 من مجموع هذا المسار</translation>
 </message>
 <message>
 <source>token</source>
@@ -7060,7 +7065,7 @@ LibTorch %1
 <source>Entropy of the whole distribution, −Σ p·log₂ p: 0 bit if the model is sure of one word,
 the logarithm of the vocabulary&apos;s size if it has no idea. 2 to its power is the number of words that
 an equally undecided, even choice would have.</source>
-<translation>إنتروبيا التوزيع كله، ⁦−Σ p·log₂ p⁩: &#x200f;0 بت إذا كان النموذج واثقًا من كلمة واحدة،
+<translation>إنتروبيا التوزيع كله، ⁦−Σ p·log₂ p⁩: ‏0 بت إذا كان النموذج واثقًا من كلمة واحدة،
 ولوغاريتم حجم المفردات إذا لم تكن لديه أي فكرة. و2 مرفوعة إليها هي عدد الكلمات
 في اختيار متساوٍ له القدر نفسه من التردد.</translation>
 </message>
@@ -7220,12 +7225,12 @@ an equally undecided, even choice would have.</source>
 <message>
 <source>%1: what it says and where it looks</source>
 <comment>a model</comment>
-<translation>&#x200f;%1: ماذا يقول وإلى أين ينظر</translation>
+<translation>‏%1: ماذا يقول وإلى أين ينظر</translation>
 </message>
 <message>
 <source>Report of %1, %2</source>
 <comment>date and time; program with version</comment>
-<translation>تقرير %1، &#x200f;%2</translation>
+<translation>تقرير %1، ‏%2</translation>
 </message>
 <message>
 <source>page %1 of %2</source>
@@ -7235,7 +7240,7 @@ an equally undecided, even choice would have.</source>
 <message>
 <source>%1: the times of one call, in ms</source>
 <comment>a setting</comment>
-<translation>&#x200f;%1: أزمنة استدعاء واحد، ملي ث</translation>
+<translation>‏%1: أزمنة استدعاء واحد، ملي ث</translation>
 </message>
 <message>
 <source>Arm</source>
@@ -7271,12 +7276,12 @@ an equally undecided, even choice would have.</source>
 </message>
 <message>
 <source>Subject faster by</source>
-<translation>&#x200f;A أسرع بـ</translation>
+<translation>‏A أسرع بـ</translation>
 </message>
 <message>
 <source>%1: where the time goes, in ms, means over the samples</source>
 <comment>a setting</comment>
-<translation>&#x200f;%1: أين يُصرف الوقت، ملي ث، متوسطات على العيّنات</translation>
+<translation>‏%1: أين يُصرف الوقت، ملي ث، متوسطات على العيّنات</translation>
 </message>
 <message>
 <source>Who took part</source>
@@ -7379,7 +7384,7 @@ an equally undecided, even choice would have.</source>
 <message>
 <source>%1, measured beside others in one process, in random order, on the same texts. Every sample is in the data that goes with this report.</source>
 <comment>a model</comment>
-<translation>&#x200f;%1، مقيسًا مقابل نماذج أخرى في عملية واحدة، بترتيب عشوائي، على النصوص نفسها. كل عيّنة موجودة في البيانات المرافقة لهذا التقرير.</translation>
+<translation>‏%1، مقيسًا مقابل نماذج أخرى في عملية واحدة، بترتيب عشوائي، على النصوص نفسها. كل عيّنة موجودة في البيانات المرافقة لهذا التقرير.</translation>
 </message>
 <message>
 <source>The measurement was stopped: this is what there was until then.</source>
@@ -7438,7 +7443,7 @@ an equally undecided, even choice would have.</source>
 <message>
 <source>%1: %2</source>
 <comment>a setting; what is shown</comment>
-<translation>&#x200f;%1: &#x200f;%2</translation>
+<translation>‏%1: ‏%2</translation>
 </message>
 <message>
 <source>the times of all samples</source>
@@ -7551,7 +7556,7 @@ an equally undecided, even choice would have.</source>
 <message>
 <source>%1, %2</source>
 <comment>number of trees, depth</comment>
-<translation>%1، &#x200f;%2</translation>
+<translation>%1، ‏%2</translation>
 </message>
 <message>
 <source>Neurons of a layer that a token uses</source>
@@ -7585,7 +7590,7 @@ an equally undecided, even choice would have.</source>
 <message>
 <source>%1, %2</source>
 <comment>type of number, size</comment>
-<translation>&#x200f;%1، &#x200f;%2</translation>
+<translation>‏%1، ‏%2</translation>
 </message>
 <message>
 <source>Place</source>
@@ -7605,7 +7610,7 @@ an equally undecided, even choice would have.</source>
 </message>
 <message>
 <source>This BLAS is the slow reference one: everything dense looks worse than it is.</source>
-<translation>&#x200f;BLAS هذا هو المرجعي البطيء: كل ما هو كثيف يبدو أسوأ من حقيقته.</translation>
+<translation>‏BLAS هذا هو المرجعي البطيء: كل ما هو كثيف يبدو أسوأ من حقيقته.</translation>
 </message>
 <message>
 <source>Device and way of computing</source>
@@ -7614,7 +7619,7 @@ an equally undecided, even choice would have.</source>
 <message>
 <source>%1, %2, %3</source>
 <comment>device, backend, threads</comment>
-<translation>&#x200f;%1، &#x200f;%2، &#x200f;%3</translation>
+<translation>‏%1، ‏%2، ‏%3</translation>
 </message>
 <message>
 <source>Time of this answer, one run</source>
@@ -7632,7 +7637,7 @@ an equally undecided, even choice would have.</source>
 <message>
 <source>Your word “%1”: %2, rank %3.</source>
 <comment>word, percentage, rank</comment>
-<translation>كلمتك «%1»: &#x200f;%2، الرتبة %3.</translation>
+<translation>كلمتك «%1»: ‏%2، الرتبة %3.</translation>
 </message>
 <message>
 <source>It is several pieces; this is its first one, “%1”.</source>
@@ -7737,7 +7742,7 @@ an equally undecided, even choice would have.</source>
 </message>
 <message>
 <source>PDF document (*.pdf)</source>
-<translation>مستند PDF &#x200f;(*.pdf)</translation>
+<translation>مستند PDF ‏(*.pdf)</translation>
 </message>
 </context>
 <context>
@@ -7908,7 +7913,7 @@ an equally undecided, even choice would have.</source>
 <message>
 <source>%1: %2 %3</source>
 <comment>node, its value, mark</comment>
-<translation>%1: &#x200f;%2 %3</translation>
+<translation>%1: ‏%2 %3</translation>
 </message>
 <message>
 <source>right %1</source>
@@ -7956,7 +7961,7 @@ an equally undecided, even choice would have.</source>
 <message>
 <source>%1: %2</source>
 <comment>token: where it stands</comment>
-<translation>&#x200f;%1: &#x200f;%2</translation>
+<translation>‏%1: ‏%2</translation>
 </message>
 <message>
 <source>Layer %1, leaf %2, all %3 decisions made</source>
@@ -8050,7 +8055,7 @@ an equally undecided, even choice would have.</source>
 <message>
 <source>%1 → leaf %2. You guessed %3 of %4 turns.</source>
 <comment>turns, number, count, count</comment>
-<translation>&#x200f;%1 → الورقة %2. الانعطافات التي أصبتها: %3 من %4.</translation>
+<translation>‏%1 → الورقة %2. الانعطافات التي أصبتها: %3 من %4.</translation>
 </message>
 <message>
 <source>No other token of this text ends in this leaf.</source>
@@ -8323,7 +8328,7 @@ an equally undecided, even choice would have.</source>
 <source>Log-odds: the natural logarithm of this word&apos;s probability divided by the best candidate&apos;s.
 0 = as probable as the best one; -2.3 = ten times less.</source>
 <translation>لوغاريتم الأرجحية: اللوغاريتم الطبيعي لاحتمال هذه الكلمة مقسومًا على احتمال أفضل مرشّحة.
-0 = باحتمال الأفضل نفسه؛ &#x200e;-2.3 = أقل بعشر مرات.</translation>
+0 = باحتمال الأفضل نفسه؛ ‎-2.3 = أقل بعشر مرات.</translation>
 </message>
 <message>
 <source>not in the vocabulary, not even in pieces</source>
@@ -8760,7 +8765,7 @@ characters %2 to %3: “%4”</source>
 </message>
 <message>
 <source>B over A</source>
-<translation>&#x200f;B إلى A</translation>
+<translation>‏B إلى A</translation>
 </message>
 <message>
 <source>Binary logarithm of corpus B&apos;s share over corpus A&apos;s where they differ significantly, else 0; nothing without a second corpus</source>
@@ -8942,7 +8947,7 @@ characters %2 to %3: “%4”</source>
 </message>
 <message>
 <source>Together down to level %1, %2, with: %3</source>
-<translation>معًا حتى المستوى %1، &#x200f;%2، مع: %3</translation>
+<translation>معًا حتى المستوى %1، ‏%2، مع: %3</translation>
 </message>
 <message>
 <source>token</source>
@@ -9025,7 +9030,7 @@ characters %2 to %3: “%4”</source>
 <message>
 <source>Layer %1: the least visited %2 of the leaves get %3 of the visits</source>
 <comment>number, two percentages</comment>
-<translation>الطبقة %1: &#x200f;%2 من الأوراق، وهي الأقل زيارة، تنال %3 من الزيارات</translation>
+<translation>الطبقة %1: ‏%2 من الأوراق، وهي الأقل زيارة، تنال %3 من الزيارات</translation>
 </message>
 <message>
 <source>%1 of %2 leaves are reached, as many as %3 with equal shares</source>
@@ -9115,18 +9120,18 @@ characters %2 to %3: “%4”</source>
 </message>
 <message>
 <source>%1: %2 of data, shared by several cores</source>
-<translation>%1: &#x200f;%2 للبيانات، مشتركة بين عدة أنوية</translation>
+<translation>%1: ‏%2 للبيانات، مشتركة بين عدة أنوية</translation>
 </message>
 <message>
 <source>%1: %2 of data, one for each core</source>
-<translation>%1: &#x200f;%2 للبيانات، واحدة لكل نواة</translation>
+<translation>%1: ‏%2 للبيانات، واحدة لكل نواة</translation>
 </message>
 <message>
 <source>%1
 %2, %3 each: %4</source>
 <comment>what, nodes, size, size</comment>
 <translation>%1
-%2، كل منها %3: &#x200f;%4</translation>
+%2، كل منها %3: ‏%4</translation>
 </message>
 <message>
 <source>More than any cache holds</source>
@@ -9378,7 +9383,7 @@ As if … leaves: 2 to the power of the entropy of the visits in bits.</source>
 <message>
 <source>most for %1: %2</source>
 <comment>9 tokens, number</comment>
-<translation>الأقصى (%1): &#x200f;%2</translation>
+<translation>الأقصى (%1): ‏%2</translation>
 </message>
 <message>
 <source>The most that so many tokens can touch: on each level of a tree as many nodes as it has, or as there are tokens.</source>
@@ -9574,12 +9579,12 @@ As if … leaves: 2 to the power of the entropy of the visits in bits.</source>
 <message>
 <source>In layer %1, %2 touches %3.</source>
 <comment>number, 1 token, 12 of 4095 nodes</comment>
-<translation>الطبقة %1، &#x200f;%2: تُستخدم %3.</translation>
+<translation>الطبقة %1، ‏%2: تُستخدم %3.</translation>
 </message>
 <message>
 <source>In layer %1, %2 touch %3: %4, %5 a token.</source>
 <comment>number, 9 tokens, nodes, visits, number</comment>
-<translation>الطبقة %1، &#x200f;%2: تُستخدم %3 في %4، بواقع %5 لكل رمز.</translation>
+<translation>الطبقة %1، ‏%2: تُستخدم %3 في %4، بواقع %5 لكل رمز.</translation>
 </message>
 <message>
 <source>The only layer</source>
@@ -9689,17 +9694,17 @@ As if … leaves: 2 to the power of the entropy of the visits in bits.</source>
 <message>
 <source>%1 nodes touched, %2</source>
 <comment>383 of 4095, percent</comment>
-<translation>العُقد المستخدمة %1، &#x200f;%2</translation>
+<translation>العُقد المستخدمة %1، ‏%2</translation>
 </message>
 <message>
 <source>One token touches %1; %2 at most %3</source>
 <comment>number, tokens, number</comment>
-<translation>الرمز الواحد يستخدم %1؛ الأقصى (%2): &#x200f;%3</translation>
+<translation>الرمز الواحد يستخدم %1؛ الأقصى (%2): ‏%3</translation>
 </message>
 <message>
 <source>%1, %2 for each node touched</source>
 <comment>visits, number</comment>
-<translation>%1، &#x200f;%2 لكل عقدة مستخدمة</translation>
+<translation>%1، ‏%2 لكل عقدة مستخدمة</translation>
 </message>
 <message>
 <source>%1 of %2 of weights read at least once</source>
@@ -9726,7 +9731,7 @@ As if … leaves: 2 to the power of the entropy of the visits in bits.</source>
 </message>
 <message>
 <source>Enter or click fills the mask · Alt+← → other masks</source>
-<translation>النقر أو Enter يملأ القناع · &#x200e;Alt+← →&#x200e; أقنعة أخرى</translation>
+<translation>النقر أو Enter يملأ القناع · ‎Alt+← →‎ أقنعة أخرى</translation>
 </message>
 <message>
 <source>Click or Enter zooms · wheel zooms at the mouse · Esc shows the whole tree</source>
@@ -9766,7 +9771,7 @@ As if … leaves: 2 to the power of the entropy of the visits in bits.</source>
 </message>
 <message>
 <source>Alt+X exchanges A and B · Alt+← → other masks</source>
-<translation>&#x200f;Alt+X لتبديل A وB · &#x200e;Alt+← →&#x200e; أقنعة أخرى</translation>
+<translation>‏Alt+X لتبديل A وB · ‎Alt+← →‎ أقنعة أخرى</translation>
 </message>
 <message>
 <source>Leave the machine alone while it measures · double click on a title maximises</source>

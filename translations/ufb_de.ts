@@ -1987,6 +1987,11 @@ in Bit: 0 = gleich, 1 = kein Blatt gemeinsam</translation>
 <source>Threads</source>
 <translation>Threads</translation>
 </message>
+<message>
+<source>%1, %2 of memory, compute capability %3</source>
+<extracomment>A graphics card: its name, the size of its memory, and what NVIDIA calls its compute capability</extracomment>
+<translation>%1, %2 Speicher, Compute Capability %3</translation>
+</message>
 </context>
 <context>
 <name>ufb::DictionaryWords</name>

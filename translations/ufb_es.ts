@@ -1987,6 +1987,11 @@ en bits: 0 = igual, 1 = ninguna hoja en común</translation>
 <source>Threads</source>
 <translation>Hilos</translation>
 </message>
+<message>
+<source>%1, %2 of memory, compute capability %3</source>
+<extracomment>A graphics card: its name, the size of its memory, and what NVIDIA calls its compute capability</extracomment>
+<translation>%1, %2 de memoria, capacidad de cómputo %3</translation>
+</message>
 </context>
 <context>
 <name>ufb::DictionaryWords</name>

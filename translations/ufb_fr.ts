@@ -1987,6 +1987,11 @@ en bits&#xa0;: 0 = identique, 1 = aucune feuille commune</translation>
 <source>Threads</source>
 <translation>Threads</translation>
 </message>
+<message>
+<source>%1, %2 of memory, compute capability %3</source>
+<extracomment>A graphics card: its name, the size of its memory, and what NVIDIA calls its compute capability</extracomment>
+<translation>%1, %2 de mémoire, compute capability %3</translation>
+</message>
 </context>
 <context>
 <name>ufb::DictionaryWords</name>

@@ -1981,6 +1981,11 @@ in bits: 0 = the same, 1 = no leaf in common</source>
 <source>Threads</source>
 <translation>线程数</translation>
 </message>
+<message>
+<source>%1, %2 of memory, compute capability %3</source>
+<extracomment>A graphics card: its name, the size of its memory, and what NVIDIA calls its compute capability</extracomment>
+<translation>%1，%2 显存，计算能力 %3</translation>
+</message>
 </context>
 <context>
 <name>ufb::DictionaryWords</name>

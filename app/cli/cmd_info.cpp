@@ -11,6 +11,16 @@ namespace ufb::cli {
 
 namespace {
 
+/// "cuda:0   NVIDIA H100 80GB HBM3, 85.0 GB, compute capability 9.0"
+void printDevice(const DeviceInfo& device) {
+  std::printf("%-8s %s", device.id.c_str(), device.name.c_str());
+  if (device.memoryBytes > 0) std::printf(", %.1f GB", static_cast<double>(device.memoryBytes) / 1e9);
+  if (!device.computeCapability.empty()) {
+    std::printf(", compute capability %s", device.computeCapability.c_str());
+  }
+  std::printf("%s%s\n", device.available ? "" : " - not available: ", device.reason.c_str());
+}
+
 int printDevices(bool json) {
   if (const auto open = openEngine(); !open) return report(open.error());
   const Environment& here = environment();
@@ -20,10 +30,7 @@ int printDevices(bool json) {
     print({{"devices", devices}, {"environment", toJson(here)}});
     return kDone;
   }
-  for (const DeviceInfo& device : here.devices) {
-    std::printf("%-8s %s%s%s\n", device.id.c_str(), device.name.c_str(),
-                device.available ? "" : " - not available: ", device.reason.c_str());
-  }
+  for (const DeviceInfo& device : here.devices) printDevice(device);
   std::printf("cores    %d physical, %d logical; %d threads by default\n", here.physicalCores,
               here.logicalCores, here.physicalCores);
   for (const CacheInfo& cache : here.caches) {
@@ -33,6 +40,10 @@ int printDevices(bool json) {
   std::printf("kernel   %s\n", here.instructionSet.c_str());
   std::printf("BLAS     %s%s\n", here.blas.c_str(),
               here.blasIsReference ? " - slow: install libopenblas0-pthread for fair dense figures" : "");
+  if (!here.cudaRuntime.empty()) {
+    std::printf("CUDA     built with %s, driver %s\n", here.cudaRuntime.c_str(),
+                here.cudaDriver.empty() ? "missing" : here.cudaDriver.c_str());
+  }
   std::printf("LibTorch %s, built with %s\n", here.torchVersion.c_str(), here.compiler.c_str());
   return kDone;
 }
@@ -55,9 +66,10 @@ void printModel(const ModelInfo& info, double loadMs) {
   std::printf("feedforward  %s\n", feedforwardText(info.feedforward).c_str());
   std::printf("vocabulary   %d, mask %s\n", info.vocabulary, info.maskToken.c_str());
   std::printf("longest text %d tokens\n", info.maxLength);
-  std::printf("parameters   %lld, %s, %.1f MB in the file, %.1f MB in memory, trees %s, the rest %s\n",
+  std::printf("parameters   %lld, %s, %.1f MB in the file, %.1f MB %s, trees %s, the rest %s\n",
               static_cast<long long>(info.parameters), info.dtype.c_str(),
               static_cast<double>(info.bytes) / 1e6, static_cast<double>(info.weightBytes) / 1e6,
+              info.device == "cpu" ? "in memory" : ("on " + info.device).c_str(),
               treeWeightsName(info.treeWeights).data(), denseWeightsName(info.denseWeights).data());
   std::printf("loaded in    %.0f ms, %.1f MB resident\n", loadMs,
               static_cast<double>(memoryUse().resident) / 1e6);

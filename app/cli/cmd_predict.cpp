@@ -97,10 +97,11 @@ void printPrediction(const OpenedModel& opened, const Analysis& analysis, int co
       analysis.threads == 1 ? "" : "s", t.tokenize, t.encode, t.attention, t.feedforward, t.head, t.total,
       count > 1 ? (" (median of " + std::to_string(count) + ")").c_str() : " (first run)");
   const MemoryUse memory = memoryUse();
-  std::printf("loaded in %.0f ms; %.1f MB resident, %.1f MB at the peak, %.1f MB of them weights\n",
-              opened.loadMs, static_cast<double>(memory.resident) / 1e6,
-              static_cast<double>(memory.peak) / 1e6,
-              static_cast<double>(opened.model->info().weightBytes) / 1e6);
+  const std::string& device = opened.model->info().device;
+  std::printf("loaded in %.0f ms; %.1f MB resident, %.1f MB at the peak, %.1f MB %s\n", opened.loadMs,
+              static_cast<double>(memory.resident) / 1e6, static_cast<double>(memory.peak) / 1e6,
+              static_cast<double>(opened.model->info().weightBytes) / 1e6,
+              device == "cpu" ? "of them weights" : ("of weights on " + device).c_str());
 }
 
 int runPredict(const CommonOptions& common, const PredictOptions& options) {

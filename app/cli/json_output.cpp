@@ -53,8 +53,11 @@ Json pathJson(const RoutingTrace& trace, int layer, int tree, int token) {
 }  // namespace
 
 Json toJson(const DeviceInfo& device) {
-  return {
+  Json json = {
       {"id", device.id}, {"name", device.name}, {"available", device.available}, {"reason", device.reason}};
+  if (device.memoryBytes > 0) json["memory_bytes"] = device.memoryBytes;
+  if (!device.computeCapability.empty()) json["compute_capability"] = device.computeCapability;
+  return json;
 }
 
 Json toJson(const Environment& e) {
@@ -72,7 +75,9 @@ Json toJson(const Environment& e) {
           {"compiler", e.compiler},
           {"version", e.version},
           {"memory_bytes", e.memoryBytes},
-          {"caches", caches}};
+          {"caches", caches},
+          {"cuda_driver", e.cudaDriver},
+          {"cuda_runtime", e.cudaRuntime}};
 }
 
 Json toJson(const std::vector<Token>& tokens) {

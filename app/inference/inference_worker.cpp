@@ -55,6 +55,9 @@ void InferenceWorker::setThreads(int count) {
 void InferenceWorker::load(const LoadRequest& request) {
   LoadOutcome outcome{request.id, request.path, request.device, request.slot,
                       guarded(request.path, [&] { return tryLoad(request); })};
+  // "cuda" was asked for, "cuda:0" it is.
+  const Model* const model = m_models[static_cast<std::size_t>(request.slot)].get();
+  if (outcome.model && model != nullptr) outcome.device = QString::fromStdString(model->info().device);
   Q_EMIT loadFinished(outcome);
 }
 

@@ -13,7 +13,9 @@ struct DeviceItem {
   QString id;    ///< "cpu", "cuda:0"
   QString name;  ///< the processor's own name
   bool available = false;
-  QString reason;  ///< why not, in English; empty if available
+  QString reason;               ///< why not, in English; empty if available
+  qint64 memoryBytes = 0;       ///< of a CUDA device
+  QString computeCapability{};  ///< of a CUDA device, "9.0"
   bool operator==(const DeviceItem&) const = default;
 };
 

@@ -25,7 +25,8 @@ MachineItem presentMachine(const Environment& environment, const std::vector<std
   }
   for (const DeviceInfo& device : environment.devices) {
     item.devices.append({QString::fromStdString(device.id), QString::fromStdString(device.name),
-                         device.available, QString::fromStdString(device.reason)});
+                         device.available, QString::fromStdString(device.reason), device.memoryBytes,
+                         QString::fromStdString(device.computeCapability)});
   }
   for (const std::string& folder : bundledModels) item.bundledModels.append(QString::fromStdString(folder));
   return item;

@@ -7,7 +7,6 @@
 #include "corpus/text_hash.h"
 #include "io/sha256.h"
 #include "kernels/gelu.h"
-#include "model/encoder.h"
 #include "model/exception_error.h"
 #include "model/weights_file.h"
 #include "ops/parallel.h"
@@ -72,6 +71,9 @@ Batch batchOf(std::span<const TextSequence> sequences, const RoutedModel& model,
 /// What the model did with the batch, by layer; empty if it was stopped.
 Result<std::vector<LayerRecord>> route(const BertModel& model, Backend backend, std::stop_token stop,
                                        const Batch& batch) {
+  if (const auto offered = checkBackend(model.network(), backend); !offered) {
+    return tl::unexpected<Error>(offered.error());
+  }
   const c10::InferenceMode inference;
   std::vector<LayerRecord> layers;
   EncoderRun run{backend, {}, std::move(stop), nullptr};
@@ -81,8 +83,7 @@ Result<std::vector<LayerRecord>> route(const BertModel& model, Backend backend, 
                              (static_cast<std::size_t>(routing.depth) + 1);
     layers.push_back({{routing.nodes, routing.nodes + size}, {routing.logits, routing.logits + size}});
   };
-  const at::Tensor hidden =
-      encode(model.weights(), model.config(), TokenBatch(batch.ids, batch.lengths), run);
+  const at::Tensor hidden = model.network().encode(TokenBatch(batch.ids, batch.lengths), run);
   if (!hidden.defined()) return std::vector<LayerRecord>();
   if (!at::isfinite(hidden).all().item<bool>()) {
     return failure(ErrorCode::BadFormat, model.info().path,

@@ -33,6 +33,15 @@ double secondsSince(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
+/// The processor with its instruction set, or the card.
+std::string computerOf(const std::string& id) {
+  const Environment& here = environment();
+  for (const DeviceInfo& device : here.devices) {
+    if (device.id == id && id != "cpu") return device.name;
+  }
+  return here.processor + ", " + here.instructionSet;
+}
+
 CountedSource& sourceOf(CountedText& text, const std::string& name) {
   const auto at = std::lower_bound(
       text.sources.begin(), text.sources.end(), name,
@@ -85,8 +94,7 @@ CorpusRun::Impl::Impl(const BertModel& bert, CorpusOptions how, RoutingCounts st
     : model(&bert),
       options(std::move(how)),
       counts(std::move(start)),
-      run{"ufb " + std::string(version()), environment().processor + ", " + environment().instructionSet,
-          threads(), 0, 0},
+      run{"ufb " + std::string(version()), computerOf(bert.network().device()), threads(), 0, 0},
       otherRuns(counts.runs),
       firstTokens(counts.text.tokens) {
   for (const std::string& file : counts.resume.files) fileSizes.push_back(fileBytes(file));

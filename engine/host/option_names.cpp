@@ -40,15 +40,23 @@ Result<TreeWeights> treeWeightsFromName(std::string_view name) {
 }
 
 std::string_view denseWeightsName(DenseType weights) {
-  return weights == DenseType::BF16 ? "bf16" : "f32";
+  switch (weights) {
+    case DenseType::F16:
+      return "f16";
+    case DenseType::BF16:
+      return "bf16";
+    case DenseType::F32:
+      break;
+  }
+  return "f32";
 }
 
 Result<DenseType> denseWeightsFromName(std::string_view name) {
-  for (const DenseType weights : {DenseType::F32, DenseType::BF16}) {
+  for (const DenseType weights : {DenseType::F32, DenseType::F16, DenseType::BF16}) {
     if (name == denseWeightsName(weights)) return weights;
   }
   return failure(ErrorCode::InvalidArgument, std::string(name), "there are no such dense weights",
-                 "choose f32 or bf16");
+                 "choose f32, f16 or bf16");
 }
 
 }  // namespace ufb

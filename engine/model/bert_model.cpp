@@ -5,7 +5,6 @@
 
 #include <chrono>
 
-#include "model/encoder.h"
 #include "model/exception_error.h"
 #include "model/ranking.h"
 #include "model/trace_recorder.h"
@@ -44,11 +43,8 @@ Result<TargetScore> scoreTarget(const std::string& word, const Tokenizer& tokeni
 
 }  // namespace
 
-BertModel::BertModel(ModelInfo info, ModelConfig config, Tokenizer tokenizer, BertWeights weights)
-    : m_info(std::move(info)),
-      m_config(std::move(config)),
-      m_tokenizer(std::move(tokenizer)),
-      m_weights(std::move(weights)) {}
+BertModel::BertModel(ModelInfo info, Tokenizer tokenizer, std::shared_ptr<const Network> network)
+    : m_info(std::move(info)), m_tokenizer(std::move(tokenizer)), m_network(std::move(network)) {}
 
 Result<Analysis> BertModel::analyse(std::string_view text, const AnalysisOptions& options) const {
   const Clock::time_point start = Clock::now();
@@ -82,7 +78,7 @@ Result<Analysis> BertModel::analyseIds(const std::vector<std::int64_t>& ids,
 
 Result<Analysis> BertModel::run(Analysis analysis, const AnalysisOptions& options) const try {
   const Clock::time_point start = Clock::now();
-  analysis.device = "cpu";
+  analysis.device = m_network->device();
   analysis.backend = backendName(options.backend);
   analysis.treeWeights = m_info.treeWeights;
   analysis.denseWeights = m_info.denseWeights;
@@ -95,17 +91,18 @@ Result<Analysis> BertModel::run(Analysis analysis, const AnalysisOptions& option
 }
 
 Result<void> BertModel::fill(Analysis& analysis, const AnalysisOptions& options) const {
+  if (auto offered = checkBackend(*m_network, options.backend); !offered) return offered;
   const c10::InferenceMode inference;
   const Clock::time_point start = Clock::now();
   EncoderTimes times;
   EncoderRun run{options.backend, {}, options.stop, &times};
   std::optional<TraceRecorder> recorder;
-  if (options.trace && m_config.feedforward == FeedforwardKind::Fff) {
-    recorder.emplace(m_weights, m_config, static_cast<int>(analysis.encoding.tokens.size()),
+  if (options.trace && config().feedforward == FeedforwardKind::Fff) {
+    recorder.emplace(weights(), config(), static_cast<int>(analysis.encoding.tokens.size()),
                      analysis.routing);
     run.observer = recorder->observer();
   }
-  const at::Tensor hidden = encode(m_weights, m_config, idsOf(analysis.encoding), run);
+  const at::Tensor hidden = m_network->encode(idsOf(analysis.encoding), run);
   if (!hidden.defined()) return failure(ErrorCode::Cancelled, m_info.name, "the request was cancelled");
   if (!at::isfinite(hidden).all().item<bool>()) {
     return failure(ErrorCode::BadFormat, m_info.path, "its layers give values that are no finite numbers",
@@ -123,20 +120,21 @@ Result<void> BertModel::predict(Analysis& analysis, const at::Tensor& hidden,
   const Clock::time_point start = Clock::now();
   const std::vector<int>& positions = analysis.encoding.maskPositions;
   const auto vocabulary = static_cast<std::size_t>(m_info.vocabulary);
-  if (!m_config.hasHead) {
+  if (!config().hasHead) {
     if (!options.allLogits) return {};
     return failure(ErrorCode::InvalidArgument, m_info.name,
                    "it has no masked-LM head, so there are no logits to keep",
                    "choose a model that predicts words, or ask for no logits");
   }
   if (options.allLogits) {
-    const at::Tensor all = headLogits(m_weights, m_config, hidden).contiguous();
+    const at::Tensor all = m_network->headLogits(hidden);
     analysis.logits.assign(all.data_ptr<float>(), all.data_ptr<float>() + all.numel());
   }
   if (!positions.empty()) {
     const at::Tensor index =
         at::tensor(std::vector<std::int64_t>(positions.begin(), positions.end()), at::kLong);
-    const at::Tensor logits = headLogits(m_weights, m_config, hidden.index_select(0, index)).contiguous();
+    const at::Tensor masked = hidden.index_select(0, index.to(hidden.device()));
+    const at::Tensor logits = m_network->headLogits(masked);
     for (std::size_t i = 0; i < positions.size(); ++i) {
       const Ranking ranking({logits.data_ptr<float>() + i * vocabulary, vocabulary});
       MaskPrediction mask{positions[i], ranking.entropyBits(), {}, {}};

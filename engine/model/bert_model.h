@@ -3,8 +3,7 @@
 
 #include <memory>
 
-#include "io/model_config.h"
-#include "model/bert_weights.h"
+#include "model/network.h"
 #include "ufb/engine.h"
 
 namespace ufb {
@@ -12,13 +11,16 @@ namespace ufb {
 /// A crammedBERT (FFF or dense), BERT or DistilBERT behind the engine's face.
 class BertModel : public Model {
  public:
-  BertModel(ModelInfo info, ModelConfig config, Tokenizer tokenizer, BertWeights weights);
+  BertModel(ModelInfo info, Tokenizer tokenizer, std::shared_ptr<const Network> network);
 
   [[nodiscard]] const ModelInfo& info() const override { return m_info; }
   [[nodiscard]] const Tokenizer& tokenizer() const override { return m_tokenizer; }
-  /// For the benchmark, which takes single layers out of a model.
-  [[nodiscard]] const ModelConfig& config() const { return m_config; }
-  [[nodiscard]] const BertWeights& weights() const { return m_weights; }
+  /// What computes: for the benchmark and for whoever counts over batches of texts.
+  [[nodiscard]] const Network& network() const { return *m_network; }
+  [[nodiscard]] const std::shared_ptr<const Network>& sharedNetwork() const { return m_network; }
+  [[nodiscard]] const ModelConfig& config() const { return m_network->config(); }
+  /// On the network's device.
+  [[nodiscard]] const BertWeights& weights() const { return m_network->weights(); }
   [[nodiscard]] Result<Analysis> analyse(std::string_view text,
                                          const AnalysisOptions& options) const override;
   [[nodiscard]] Result<Analysis> analyseIds(const std::vector<std::int64_t>& ids,
@@ -31,9 +33,8 @@ class BertModel : public Model {
                                      const AnalysisOptions& options) const;
 
   ModelInfo m_info;
-  ModelConfig m_config;
   Tokenizer m_tokenizer;
-  BertWeights m_weights;
+  std::shared_ptr<const Network> m_network;
 };
 
 /// Whether a model takes these ids; InvalidArgument if not.

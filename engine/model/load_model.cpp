@@ -13,6 +13,7 @@
 #include "model/hugging_face_weights.h"
 #include "model/weights_file.h"
 #include "runtime/blas.h"
+#include "runtime/devices.h"
 #include "runtime/startup_pages.h"
 #include "ufb/engine.h"
 
@@ -127,12 +128,16 @@ Result<std::unique_ptr<Model>> build(const fs::path& folder, ModelConfig config,
                                                  : loadHuggingFaceWeights(source, config, options);
   if (!weights) return tl::unexpected<Error>(weights.error());
   const TreeWeights treeWeights = treeWeightsInForce(config, options, warnings);
-  storeDense(*weights, options.denseWeights);
-  ModelInfo info = describe(folder, config, source, tokenizer, weights->bytes, std::move(warnings));
+  if (options.device == "cpu") storeDense(*weights, options.denseWeights);
+  const auto network = makeNetwork(std::move(*weights), config,
+                                   {options.device, options.denseWeights, folder.string(), options.stop});
+  if (!network) return tl::unexpected<Error>(network.error());
+  ModelInfo info =
+      describe(folder, config, source, tokenizer, (*network)->weights().bytes, std::move(warnings));
   info.treeWeights = treeWeights;
   info.denseWeights = options.denseWeights;
-  return std::make_unique<BertModel>(std::move(info), std::move(config), std::move(tokenizer),
-                                     std::move(*weights));
+  info.device = options.device;
+  return std::make_unique<BertModel>(std::move(info), std::move(tokenizer), *network);
 }
 
 Result<std::unique_ptr<Model>> load(const fs::path& folder, const LoadOptions& options) {
@@ -154,20 +159,20 @@ Result<std::unique_ptr<Model>> load(const fs::path& folder, const LoadOptions& o
 }  // namespace
 
 Result<std::unique_ptr<Model>> loadModel(const std::string& path, const LoadOptions& options) try {
-  if (options.device != "cpu") {
-    for (const DeviceInfo& device : environment().devices) {
-      if (options.device.rfind(device.id, 0) == 0 && !device.available) {
-        return failure(ErrorCode::DeviceUnavailable, options.device, device.reason, "use --device cpu");
-      }
-    }
-    return failure(ErrorCode::DeviceUnavailable, options.device, "there is no such device",
-                   "use --device cpu; `ufb info --devices` lists what there is");
+  const auto device = resolveDevice(options.device);
+  if (!device) return tl::unexpected<Error>(device.error());
+  if (*device == "cpu" && options.denseWeights == DenseType::F16) {
+    return failure(ErrorCode::InvalidArgument, path,
+                   "dense weights of type f16 are computed with on a CUDA device only",
+                   "choose f32 or bf16 for them, or --device cuda");
   }
   prepareBlas();
   releaseStartupPages();
   const auto folder = modelFolder(path);
   if (!folder) return tl::unexpected<Error>(folder.error());
-  return load(*folder, options);
+  LoadOptions here = options;
+  here.device = *device;
+  return load(*folder, here);
 } catch (...) {
   return tl::unexpected<Error>(exceptionError(path, "this model"));
 }

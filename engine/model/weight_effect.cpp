@@ -8,7 +8,6 @@
 #include <memory>
 
 #include "model/bert_model.h"
-#include "model/encoder.h"
 #include "model/exception_error.h"
 #include "model/packed_rows.h"
 #include "ops/row_memory.h"
@@ -62,9 +61,9 @@ class Comparison {
     rounded.stop = m_options.stop;
     rounded.layerTrees = [this](int layer) { return roundedTrees(layer); };
     rounded.observer = [this](const LayerRouting& routing) { comparePaths(routing); };
-    const at::Tensor hidden = encode(m_model.weights(), m_model.config(), ids, exact);
-    const at::Tensor changed =
-        hidden.defined() ? encode(m_model.weights(), m_model.config(), ids, rounded) : at::Tensor();
+    const Network& network = m_model.network();
+    const at::Tensor hidden = network.encode(ids, exact);
+    const at::Tensor changed = hidden.defined() ? network.encode(ids, rounded) : at::Tensor();
     if (!changed.defined()) {
       return failure(ErrorCode::Cancelled, m_model.info().name, "the request was cancelled");
     }
@@ -79,7 +78,7 @@ class Comparison {
     const ops::FffResult exact =
         compute(m_model.weights().layers[static_cast<std::size_t>(layer)].fff, input);
     m_sum.add(exact, compute(roundedTrees(layer), input));
-    m_nodes.push_back(exact.nodes);
+    m_nodes.push_back(exact.nodes.cpu());
   }
 
   void comparePaths(const LayerRouting& routing) {
@@ -110,8 +109,16 @@ class Comparison {
   [[nodiscard]] at::Tensor rounded(const at::Tensor& table, at::ScalarType type,
                                    const std::string& name) const {
     if (type == at::kFloat) return table;
-    at::Tensor packed = rowMemory(table.size(0), table.size(1), type);
-    if (!storeTable(packed, table)) throw Stopped{doesNotFit(m_model.info().path, name, type)};
+    at::Tensor packed;
+    bool fits = false;
+    if (table.is_cpu()) {
+      packed = rowMemory(table.size(0), table.size(1), type);
+      fits = storeTable(packed, table);
+    } else {
+      packed = table.to(type);
+      fits = at::isfinite(packed).all().item<bool>();
+    }
+    if (!fits) throw Stopped{doesNotFit(m_model.info().path, name, type)};
     return packed;
   }
 
@@ -121,7 +128,8 @@ class Comparison {
     const at::Tensor masks = at::tensor(ids, at::kLong).eq(m_model.info().maskId).nonzero().flatten();
     if (masks.numel() == 0) return {};
     const auto logits = [&](const at::Tensor& states) {
-      return headLogits(m_model.weights(), m_model.config(), states.index_select(0, masks)).to(at::kDouble);
+      const at::Tensor masked = states.index_select(0, masks.to(states.device()));
+      return m_model.network().headLogits(masked).to(at::kDouble);
     };
     return (logits(changed) - logits(hidden)).abs().max().item<double>();
   }

@@ -3,6 +3,7 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <cstdint>
 #include <vector>
 
 /// What is left of a transformer's layer beside its products. Bits as for PackedLinear.

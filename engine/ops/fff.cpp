@@ -19,6 +19,9 @@ c10::TypedOperatorHandle<Signature> find(const char* name) {
   linkFffSchema();
   linkFffCpu();
   linkFffMasked();
+#ifdef UFB_CUDA
+  linkFffCuda();
+#endif
   return c10::Dispatcher::singleton().findSchemaOrThrow(name, "").typed<Signature>();
 }
 

@@ -9,8 +9,9 @@
 /// The operators `ufb::fff`, `ufb::fff_traced`, `ufb::fff_masked` and `ufb::fff_masked_traced`, registered
 /// with LibTorch's dispatcher. Shapes: x [T,d], in_weight [K*n,d], in_bias [K*n], out_weight [K*n,d]
 /// node-major (its rows, like in_weight's, may lie further apart than d), with n = 2^(depth+1)-1; float32,
-/// the two weights also float16 or bfloat16.
-/// Result y [T,d]. The traced ones also give nodes [K,T,depth+1] int32 and logits [K,T,depth+1] float32.
+/// the two weights also float16 or bfloat16. On a CUDA device x may be 16-bit, too; the masked operators are not
+/// registered there.
+/// Result y [T,d], of x's type. The traced ones also give nodes [K,T,depth+1] int32 and logits [K,T,depth+1] float32.
 /// Wrong shapes or types throw c10::Error before anything is computed.
 namespace ufb::ops {
 
@@ -27,6 +28,7 @@ FffResult fff(const at::Tensor& x, const at::Tensor& inWeight, const at::Tensor&
 
 /// Empty; called so that the source with the CPU registrations is linked.
 void linkFffCpu();
+void linkFffCuda();  ///< only in builds whose LibTorch has CUDA
 void linkFffMasked();
 void linkFffSchema();
 

@@ -37,8 +37,9 @@ void checkFffArguments(const FffArguments& a) {
   for (const at::Tensor* tensor : {&a.x, &a.inWeight, &a.inBias, &a.outWeight}) {
     const at::ScalarType type = tensor->scalar_type();
     const bool isMatrix = tensor == &a.inWeight || tensor == &a.outWeight;
-    TORCH_CHECK(type == at::kFloat || (isMatrix && (type == at::kHalf || type == at::kBFloat16)),
-                "ufb::fff: expected float32", isMatrix ? ", float16 or bfloat16" : "", ", found ", type);
+    const bool mayBeHalf = isMatrix || (tensor == &a.x && a.x.is_cuda());
+    TORCH_CHECK(type == at::kFloat || (mayBeHalf && (type == at::kHalf || type == at::kBFloat16)),
+                "ufb::fff: expected float32", mayBeHalf ? ", float16 or bfloat16" : "", ", found ", type);
     TORCH_CHECK(tensor->device() == a.x.device(), "ufb::fff: all tensors must be on one device");
   }
   checkRows("in_weight", a.inWeight, nodes, a.x.size(1));
@@ -50,7 +51,7 @@ void checkFffArguments(const FffArguments& a) {
 void makeRecord(const FffArguments& a, FffResult& result) {
   const std::vector<std::int64_t> shape{a.trees, a.x.size(0), a.depth + 1};
   result.nodes = at::empty(shape, a.x.options().dtype(at::kInt));
-  result.logits = at::empty(shape, a.x.options());
+  result.logits = at::empty(shape, a.x.options().dtype(at::kFloat));
 }
 
 }  // namespace ufb::ops

@@ -9,6 +9,7 @@
 #include "kernels/fff.h"
 #include "runtime/blas.h"
 #include "runtime/caches.h"
+#include "runtime/devices.h"
 #include "runtime/threads.h"
 #include "ufb/engine.h"
 #include "ufb_version.h"
@@ -47,7 +48,7 @@ Environment readEnvironment() {
   e.memoryBytes = physicalMemory();
   e.caches = readCaches("/sys/devices/system/cpu/cpu0/cache");
   e.devices.push_back({"cpu", e.processor, true, ""});
-  e.devices.push_back({"cuda", "NVIDIA GPU", false, "this build has no CUDA kernels"});
+  describeCuda(e);
   return e;
 }
 

@@ -8,7 +8,7 @@ _ufb_values() {
     --device) echo "cpu cuda cuda:0" ;;
     --backend) echo "sparse masked" ;;
     --weights) echo "f32 f16 bf16 mixed" ;;
-    --dense-weights) echo "f32 bf16" ;;
+    --dense-weights) echo "f32 bf16 f16" ;;
     --format) echo "csv json safetensors npy html none" ;;
     --unit) echo "sentence line paragraph" ;;
     --by) echo "count lift" ;;
@@ -41,11 +41,11 @@ _ufb_options() {
     bench) echo "--help" ;;
     "bench ffn")
       echo "--help --width --depth --trees --routing --model --layer --text --tokens --dense --threads --weights" \
-        "--cold --no-rivals --seconds --seed --json --out"
+        "--device --precision --graphs --cold --no-rivals --seconds --seed --json --out"
       ;;
     "bench model")
       echo "--help --model --against --dense --weights --dense-weights --no-rivals --onnxruntime --self-test --tokens" \
-        "--texts --threads --text --seconds --seed --json --out"
+        "--device --texts --threads --text --seconds --seed --json --out"
       ;;
     *) echo "--help --version" ;;
   esac

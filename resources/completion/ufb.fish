@@ -41,12 +41,12 @@ complete -c ufb -n "__ufb_in 'stats merge' 'stats words' 'stats compare'" -a '(_
 complete -c ufb -n '__ufb_in bench' -a 'ffn model'
 
 __ufb_option "$runs,$benches" model 'Model to run' -x -a $models
-__ufb_option $runs device 'Where to compute' -x -a 'cpu cuda cuda:0'
+__ufb_option "$runs,$benches" device 'Where to compute' -x -a 'cpu cuda cuda:0'
 __ufb_option "$runs,$benches" threads 'Threads to compute with' -x
 __ufb_option $runs backend 'Visited nodes only, or all and a mask' -x -a 'sparse masked'
 __ufb_option "$runs,stats merge,stats words,stats compare,$benches" json 'JSON on standard output, alone'
 __ufb_option "info,predict,trace,compare,stats,$benches" weights 'Type of the trees\' weights' -x -a 'f32 f16 bf16 mixed'
-__ufb_option 'info,predict,bench model' dense-weights 'Type of all other matrices' -x -a 'f32 bf16'
+__ufb_option 'info,predict,bench model' dense-weights 'Type of all other matrices' -x -a 'f32 bf16 f16'
 __ufb_option info devices 'List what can compute here'
 __ufb_option 'predict,compare,stats words,stats compare' top 'How many' -x
 __ufb_option predict,compare target 'A word whose probability is asked for' -x
@@ -78,6 +78,8 @@ __ufb_option 'bench ffn' depth 'Decisions in a tree' -x
 __ufb_option 'bench ffn' trees 'Parallel trees' -x
 __ufb_option 'bench ffn' routing 'How paths are spread' -x -a 'random skewed'
 __ufb_option 'bench ffn' layer 'Layer of the model' -x
+__ufb_option 'bench ffn' precision 'Types on a device' -x -a 'f32 bf16 f16'
+__ufb_option 'bench ffn' graphs 'Graphs for all counts of tokens'
 __ufb_option 'bench ffn' cold 'Weights in no cache'
 __ufb_option $benches text 'Text to read' -x
 __ufb_option $benches tokens 'Counts of tokens' -x

@@ -38,7 +38,7 @@ _ufb() {
   json='--json[JSON on standard output, alone]'
   model='--model[model to run]:model:_ufb_model'
   weights='--weights[type of the trees'\'' weights]:type:(f32 f16 bf16 mixed)'
-  dense='--dense-weights[type of all other matrices]:type:(f32 bf16)'
+  dense='--dense-weights[type of all other matrices]:type:(f32 bf16 f16)'
   common=($model $json '--device[where to compute]:device:(cpu cuda cuda\:0)' '--threads[threads to compute with]:number:'
     '--backend[visited nodes only, or all and a mask]:backend:(sparse masked)' '(- *)'{-h,--help}'[print help]')
   tables=('--format[tables beside the store]:format:_sequence compadd - csv json safetensors npy html none'
@@ -90,13 +90,14 @@ _ufb() {
       ;;
     bench) _arguments '(- *)'{-h,--help}'[print help]' ':command:_ufb_bench_commands' ;;
     'bench ffn' | 'bench model')
-      commands=($model $json $weights '--tokens[counts of tokens]:list:' '--dense[widths of dense layers]:list:'
+      commands=($model $json $weights '--device[where to compute]:device:(cpu cuda cuda\:0)' '--tokens[counts of tokens]:list:' '--dense[widths of dense layers]:list:'
         '--threads[counts of threads]:list:' '--text[text to read]:text:' '--no-rivals[fewer contestants]'
         '--seconds[time for a series]:seconds:' '--seed[chooses inputs and order]:number:' '--out[file too]:file:_files'
         '(- *)'{-h,--help}'[print help]')
       if [[ $name == 'bench ffn' ]]; then
         commands+=('--width[width of the layer]:number:' '--depth[decisions in a tree]:number:' '--trees[trees]:number:'
           '--routing[how paths are spread]:kind:(random skewed)' '--layer[layer of the model]:number:'
+          '--precision[types on a device]:list:(f32 bf16 f16)' '--graphs[graphs for all counts of tokens]'
           '--cold[weights in no cache]')
       else
         commands+=($dense '*--against[model to measure beside it]:model:_ufb_model' '--texts[texts in a call]:list:'

@@ -67,7 +67,9 @@ struct FakeEngine {
 /// Answers with its own name as the device. The text "throw" makes it throw, "refuse" makes it fail.
 class FakeModel : public Model {
  public:
-  FakeModel(std::shared_ptr<FakeEngine> engine, const std::string& name) : m_engine(std::move(engine)) {
+  FakeModel(std::shared_ptr<FakeEngine> engine, const std::string& name, const std::string& device = "cpu")
+      : m_engine(std::move(engine)) {
+    m_info.device = device;
     m_info.name = name;
     m_info.path = name;
     m_info.maxLength = 128;
@@ -116,7 +118,7 @@ inline ModelLoader fakeLoader(std::shared_ptr<FakeEngine> engine) {
     if (!engine->loads.pass(options.stop)) return failure(ErrorCode::Cancelled, path, "cancelled");
     if (path == "throw") throw std::runtime_error("thrown on purpose");
     if (path == "missing") return failure(ErrorCode::FileNotFound, path, "is not there", "choose another");
-    return std::make_unique<FakeModel>(engine, path);
+    return std::make_unique<FakeModel>(engine, path, options.device == "cuda" ? "cuda:0" : options.device);
   };
 }
 

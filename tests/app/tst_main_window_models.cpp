@@ -104,6 +104,19 @@ class TstMainWindowModels : public QObject {
     QCOMPARE(bench.session().device(), kCpu);
   }
 
+  void theCardThatComputesIsNamed() {
+    const auto engine = std::make_shared<test::FakeEngine>();
+    const Bench bench(QStringLiteral("text"), QStringLiteral("a"), test::fakeLoader(engine));
+    QTRY_VERIFY(bench.answered());
+    Q_EMIT deviceButton(bench)->deviceRequested(QStringLiteral("cuda"));
+    QTRY_COMPARE(bench.session().device(), QStringLiteral("cuda:0"));
+    QVERIFY(deviceButton(bench)->text().startsWith(QLatin1String("CUDA:0")));
+    // What is loaded next comes to the same card.
+    bench.session().load(QStringLiteral("b"));
+    QTRY_COMPARE(bench.session().model().name, QStringLiteral("b"));
+    QCOMPARE(bench.session().device(), QStringLiteral("cuda:0"));
+  }
+
   void deviceMenuHoldsNothingBack() {
     DeviceButton button;
     const auto groups = button.findChildren<QActionGroup*>().size();

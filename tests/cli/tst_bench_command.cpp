@@ -125,6 +125,12 @@ class TstBenchCommand : public QObject {
     QVERIFY(report["command"].get<std::string>().find("--text 'It'\\''s a text.'") != std::string::npos);
   }
 
+  void absentDeviceIsASentence() {
+    const CliRun run = runCli({str("bench"), str("ffn"), str("--device"), str("cuda:99")});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.err.startsWith("ufb: cuda:99: ") && run.err.count('\n') == 1, run.err.constData());
+  }
+
   void denseModelIsRefused() {
     const CliRun run = runCli({str("bench"), str("ffn"), str("--model"), str("demo-dense")});
     QCOMPARE(run.status, 1);
@@ -137,6 +143,8 @@ class TstBenchCommand : public QObject {
       QTest::newRow(words) << str(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     };
     row("bench");
+    row("bench ffn --precision f64");
+    row("bench ffn --precision bf16 --weights f16");
     row("bench ffm");
     row("bench ffn --tokens 0");
     row("bench ffn --tokens 1,x");

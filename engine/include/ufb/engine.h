@@ -18,7 +18,8 @@ namespace ufb {
 /// How the feedforward trees are computed.
 enum class Backend {
   Sparse,  ///< only the visited nodes: D+1 dot products per tree and token
-  Masked   ///< all nodes as a dense product, then a mask: what the published code does, as reference
+  Masked   ///< all nodes as a dense product, then a mask: what the published code does, as reference; of
+           ///< trees on the CPU only
 };
 
 /// "sparse", "masked"
@@ -29,7 +30,7 @@ enum class Backend {
 [[nodiscard]] std::string_view treeWeightsName(TreeWeights weights);
 [[nodiscard]] Result<TreeWeights> treeWeightsFromName(std::string_view name);
 
-/// "f32", "bf16"
+/// "f32", "f16", "bf16"
 [[nodiscard]] std::string_view denseWeightsName(DenseType weights);
 [[nodiscard]] Result<DenseType> denseWeightsFromName(std::string_view name);
 
@@ -37,7 +38,7 @@ enum class Backend {
 using ProgressCallback = std::function<void(double fraction, const std::string& what)>;
 
 struct LoadOptions {
-  std::string device = "cpu";
+  std::string device = "cpu";  ///< "cpu", "cuda:N"; "cuda" is the first one
   /// Weights that do not fit the type are refused; a model without trees takes no notice, but warns.
   TreeWeights treeWeights = TreeWeights::F32;
   DenseType denseWeights = DenseType::F32;
@@ -112,7 +113,9 @@ struct DeviceInfo {
   std::string id;    ///< "cpu", "cuda:0"
   std::string name;  ///< the processor's own name
   bool available = false;
-  std::string reason;  ///< why not; empty if available
+  std::string reason;               ///< why not; empty if available
+  std::int64_t memoryBytes = 0;     ///< of a CUDA device; 0 where not known
+  std::string computeCapability{};  ///< of a CUDA device, "9.0"
 };
 
 /// A data cache of a processor.
@@ -136,7 +139,11 @@ struct Environment {
   std::string version;  ///< of this program
   std::int64_t memoryBytes = 0;
   std::vector<CacheInfo> caches;  ///< nearest first; empty where the system does not tell
+  /// The processor, then every CUDA device, or a single "cuda" that says why there is none.
   std::vector<DeviceInfo> devices;
+  std::string
+      cudaDriver;  ///< with the CUDA version that it goes up to: "580.82, CUDA 13.0"; empty: not known
+  std::string cudaRuntime;  ///< what this build computes with: "CUDA 13.0"; empty without CUDA
 };
 [[nodiscard]] const Environment& environment();
 

@@ -54,10 +54,13 @@ enum class TreeWeights {
 };
 
 /// How the weights of the dense products are held in memory: those of the attention, of dense feedforward
-/// layers, of the head's transform, and the decoder's. Inputs and sums are float32, as are norms and what the
-/// word embedding is looked up in.
+/// layers, of the head's transform, and the decoder's. On the CPU inputs and sums are float32, as are norms.
+/// On a CUDA device the states between the layers, the norms' weights and the biases have this type, too, and
+/// only sums (those of norms and softmax included) are float32. What the word embedding is looked up in is
+/// float32 everywhere.
 enum class DenseType {
-  F32,
+  F32,  ///< never through TensorFloat-32
+  F16,  ///< float16: 11 significant bits, up to 65504; on CUDA devices only
   BF16  ///< bfloat16: 8 significant bits, half the bytes to read
 };
 
@@ -78,7 +81,8 @@ struct ModelInfo {
   std::int64_t weightBytes = 0;                ///< bytes of weights held in memory after loading
   TreeWeights treeWeights = TreeWeights::F32;  ///< in force; F32 for a model without trees
   DenseType denseWeights = DenseType::F32;
-  std::string maskToken;  ///< as the vocabulary spells it; empty if there is none
+  std::string device = "cpu";  ///< that computes: "cpu", "cuda:0"
+  std::string maskToken;       ///< as the vocabulary spells it; empty if there is none
   std::int64_t maskId = -1;
   /// Whether it has a masked-LM head. Without one an analysis holds tokens but no predictions, whatever masks
   /// the text has, and logits are refused; a warning here says so.
@@ -111,7 +115,8 @@ struct MaskPrediction {
   std::vector<TargetScore> targets;  ///< in the order asked
 };
 
-/// Wall-clock milliseconds of one request.
+/// Wall-clock milliseconds of one request. On a CUDA device the parts of `encode` are what the device's own
+/// clock says.
 struct StageTimes {
   double tokenize = 0;
   double embedding = 0;    ///< part of `encode`
@@ -161,7 +166,7 @@ struct Analysis {
   RoutingTrace routing;       ///< empty unless asked for, and for dense models
   std::vector<float> logits;  ///< [T,V] row major; empty unless asked for
   StageTimes times;
-  std::string device;
+  std::string device;  ///< "cpu", "cuda:0"
   std::string backend;
   TreeWeights treeWeights = TreeWeights::F32;
   DenseType denseWeights = DenseType::F32;
@@ -187,7 +192,7 @@ struct WeightEffect {
 
 /// What 16-bit weights of the dense products change on the inputs at hand, from the text to the end.
 struct DenseEffect {
-  std::string weights;  ///< "bf16"
+  std::string weights;  ///< "bf16", "f16"
   int masks = 0;
   int changedAnswers = 0;  ///< masks whose most probable word is another one
   /// Of the masks' logits: the largest |difference|, and the largest |logit| to compare with; 0 without a
