@@ -19,6 +19,8 @@ Json toJson(const FfnBenchOptions& o) {
                {"seed", o.seed},
                {"seconds_per_series", o.secondsPerSeries},
                {"least_rounds", o.leastRounds}};
+  if (o.device != "cpu")
+    json.update({{"device", o.device}, {"precisions", o.precisions}, {"graphs", o.graphs}});
   if (o.model.empty()) {
     json.update({{"width", o.width}, {"depth", o.depth}, {"trees", o.trees}, {"routing", o.routing}});
   } else {
@@ -42,16 +44,18 @@ Json samplesJson(const BenchSeries& series) {
 Json toJson(const BenchSeries& series) {
   Json arms = Json::array();
   for (const BenchArm& arm : series.arms) arms.push_back(bench::armJson(arm));
-  return {{"scope", series.scope},
-          {"tokens", series.tokens},
-          {"threads", series.threads},
-          {"cold", series.cold},
-          {"distinct_nodes", series.distinctNodes},
-          {"bytes_per_token", series.bytesPerToken},
-          {"noise_floor", {series.noiseFloorLow, series.noiseFloorHigh}},
-          {"samples", samplesJson(series)},
-          {"arms", arms},
-          {"ratios", bench::ratiosJson(series.ratios)}};
+  Json json = {{"scope", series.scope},
+               {"tokens", series.tokens},
+               {"threads", series.threads},
+               {"cold", series.cold},
+               {"distinct_nodes", series.distinctNodes},
+               {"bytes_per_token", series.bytesPerToken},
+               {"noise_floor", {series.noiseFloorLow, series.noiseFloorHigh}},
+               {"samples", samplesJson(series)},
+               {"arms", arms},
+               {"ratios", bench::ratiosJson(series.ratios)}};
+  if (series.device != "cpu") json.update({{"device", series.device}, {"precision", series.precision}});
+  return json;
 }
 
 }  // namespace
@@ -66,6 +70,7 @@ Json toJson(const FfnBenchReport& report, const std::string& command) {
                {"ceilings", bench::ceilingsJson(report.ceilings)},
                {"effect", report.effect ? effectJson(*report.effect) : Json()},
                {"complete", report.complete}};
+  if (report.deviceCeilings) json["device_ceilings"] = bench::ceilingsJson(*report.deviceCeilings);
   // A single setting is what a reader of the plain shape expects to find at the top.
   if (series.size() == 1) {
     for (const char* key : {"scope", "tokens", "threads", "samples", "arms", "ratios"})

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "bench_device_table.h"
 #include "bench_text.h"
 #include "ufb/engine.h"
 
@@ -70,9 +71,13 @@ std::string seriesText(const ModelBenchSeries& series) {
   const BenchSeries& s = series.series;
   std::string text = "\n";
   if (series.texts != 1) text += plural(series.texts, "text") + " of ";
-  text += plural(s.tokens, "token") + ", " + plural(s.threads, "thread") +
+  const bool onCpu = s.device == "cpu";
+  text += plural(s.tokens, "token") + ", " +
+          (onCpu ? plural(s.threads, "thread") : s.precision + " on " + s.device) +
           " (whole model, tokenizer to words at one mask a text)\n";
-  text += armsTable(series) + stagesTable(series) + ratioLines(s) + ledgerLines(series);
+  text += armsTable(series);
+  if (!onCpu) text += "  calls of their own, the device's clock read between the stages:\n";
+  text += stagesTable(series) + ratioLines(s) + ledgerLines(series);
   text += "  noise floor (" + s.arms.front().name + " over itself)" +
           format(": %.4f .. %.4f\n", s.noiseFloorLow, s.noiseFloorHigh);
   if (s.distinctNodes > 0) text += format("  %d distinct nodes a layer and call\n", s.distinctNodes);
@@ -92,6 +97,7 @@ std::string armsText(const ModelBenchReport& report) {
 
 std::string benchModelTable(const ModelBenchReport& report) {
   std::string text = environmentText(describe(report.subject), report.environment, report.ceilings);
+  if (report.deviceCeilings) text += ceilingsText(*report.deviceCeilings);
   for (const ModelInfo& info : report.against) text += "against      " + describe(info) + "\n";
   for (const ModelBenchSeries& series : report.series) text += seriesText(series);
   return text + armsText(report);

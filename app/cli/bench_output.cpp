@@ -5,9 +5,9 @@
 
 namespace ufb::cli {
 
-void addCounts(CLI::App& command, const char* name, std::vector<int>& values, const char* what, int most,
-               const std::string& shown) {
-  command.add_option(name, values, what)
+CLI::Option* addCounts(CLI::App& command, const char* name, std::vector<int>& values, const char* what,
+                       int most, const std::string& shown) {
+  return command.add_option(name, values, what)
       ->delimiter(',')
       ->check(CLI::Range(1, most))
       ->allow_extra_args(false)

@@ -21,8 +21,8 @@ template <class T>
 }
 
 /// An option that takes whole numbers from 1 to `most`, separated by commas. It shows `shown` as its default.
-void addCounts(CLI::App& command, const char* name, std::vector<int>& values, const char* what, int most,
-               const std::string& shown);
+CLI::Option* addCounts(CLI::App& command, const char* name, std::vector<int>& values, const char* what,
+                       int most, const std::string& shown);
 
 /// The file that --out names, if it does. Made before anything is measured: nobody wants to hear after an
 /// hour that the folder does not exist.

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "bench_device_table.h"
 #include "bench_text.h"
 
 namespace ufb::cli {
@@ -54,7 +55,10 @@ std::string effectText(const WeightEffect& e) {
 
 std::string benchTable(const FfnBenchReport& report) {
   std::string text = environmentText(report.subject, report.environment, report.ceilings);
-  for (const BenchSeries& series : report.series) text += seriesText(series);
+  if (report.deviceCeilings) text += ceilingsText(*report.deviceCeilings);
+  for (const BenchSeries& series : report.series) {
+    text += series.device == "cpu" ? seriesText(series) : deviceSeriesText(series);
+  }
   if (report.effect) text += effectText(*report.effect);
   return text;
 }

@@ -20,6 +20,17 @@ std::string sizeText(double bytes) {
   return bytes < 1e6 ? format("%.0f kB", bytes / 1e3) : format("%.3g MB", bytes / 1e6);
 }
 
+/// The card, its driver and its clocks.
+std::string deviceText(const BenchDeviceInfo& d) {
+  std::string text = "device       " + d.id + ", " + d.name;
+  if (!d.computeCapability.empty()) text += ", compute capability " + d.computeCapability;
+  text += format(", %d multiprocessors, L2 %.0f MB", d.processors, static_cast<double>(d.cacheBytes) / 1e6);
+  if (d.clockMegahertz > 0) text += format(", up to %.0f MHz", d.clockMegahertz);
+  if (d.memoryClockMegahertz > 0) text += format(", memory %.0f MHz", d.memoryClockMegahertz);
+  if (!d.driver.empty()) text += "; driver " + d.driver;
+  return text + "\n";
+}
+
 std::string ceilingText(const BenchCeilings& ceilings) {
   std::string text = "ceilings     " + plural(ceilings.threads, "thread") +
                      format(": %.0f GFLOP/s of multiply-adds; GB/s by size of the set:", ceilings.fmaGflops);
@@ -82,6 +93,7 @@ std::string environmentText(const std::string& subject, const BenchEnvironment& 
   std::string text = "subject      " + subject + "\n";
   text += "machine      " + e.processor + ", " + plural(e.physicalCores, "core") + ", kernel " +
           e.instructionSet + "; " + e.host + ", " + e.system + "\n";
+  if (e.device) text += deviceText(*e.device);
   text += "conditions   " + e.date + ", load " + number(e.load) + ", processors " + e.affinity +
           ", governor " + e.governor + ", huge pages " + e.hugePages +
           format(", clock %.0f ns", e.timerNanoseconds) + "\n";

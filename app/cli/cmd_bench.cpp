@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <cstdio>
+#include <iterator>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "bench/report/report_json.h"
 #include "bench_json.h"
@@ -15,10 +17,17 @@ namespace {
 
 struct BenchOptions {
   FfnBenchOptions ffn;
+  CLI::Option* dense = nullptr;  ///< owned by the command; a device has another default
   bool bestDenseOnly = false;
   bool json = false;
   std::string out;
 };
+
+std::string listed(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& word : words) text += (text.empty() ? "" : ",") + word;
+  return text;
+}
 
 /// In single quotes, for a shell.
 std::string quoted(const std::string& word) {
@@ -41,8 +50,13 @@ std::string commandOf(const FfnBenchOptions& o) {
   std::snprintf(seconds, sizeof(seconds), "%g", o.secondsPerSeries);
   command += " --tokens " + joined(o.tokens);
   if (!o.dense.empty()) command += " --dense " + joined(o.dense);
-  command += " --threads " + joined(o.threads) + " --weights " + o.weights + " --seconds " + seconds +
-             " --seed " + std::to_string(o.seed);
+  if (o.device == "cpu") {
+    command += " --threads " + joined(o.threads) + " --weights " + o.weights;
+  } else {
+    command += " --device " + o.device + " --precision " + listed(o.precisions);
+    if (o.graphs) command += " --graphs";
+  }
+  command += std::string(" --seconds ") + seconds + " --seed " + std::to_string(o.seed);
   if (o.cold) command += " --cold";
   if (!o.rivals) command += " --no-rivals";
   return command;
@@ -52,6 +66,9 @@ int runBenchFfn(const BenchOptions& options) {
   auto file = outputFile(options.out);
   if (!file) return cli::report(file.error());
   FfnBenchOptions ffn = options.ffn;
+  if (ffn.device != "cpu" && options.dense->count() == 0) {
+    ffn.dense.assign(std::begin(kDeviceDenseWidths), std::end(kDeviceDenseWidths));
+  }
   ffn.rivals = !options.bestDenseOnly;
   ffn.stop = interruption();
   ffn.progress = terminalProgress();
@@ -68,7 +85,8 @@ int runBenchFfn(const BenchOptions& options) {
     const std::string text = benchTable(*report);
     std::fwrite(text.data(), 1, text.size(), stdout);
   }
-  return finishBench(report->complete, report->series.size(), ffn.tokens.size() * ffn.threads.size());
+  const std::size_t settings = ffn.device == "cpu" ? ffn.threads.size() : ffn.precisions.size();
+  return finishBench(report->complete, report->series.size(), ffn.tokens.size() * settings);
 }
 
 void addSubject(CLI::App& command, FfnBenchOptions& ffn) {
@@ -97,16 +115,36 @@ void addSubject(CLI::App& command, FfnBenchOptions& ffn) {
       ->needs(model);
 }
 
+/// What only a device has a choice of, and what it has none of.
+void addDevice(CLI::App& command, FfnBenchOptions& ffn, const std::vector<CLI::Option*>& ofTheCpu) {
+  command.add_option("--device", ffn.device, "where to compute: cpu, cuda or cuda:N")->capture_default_str();
+  command
+      .add_option("--precision", ffn.precisions, "on a device: types of states and weights, a series each")
+      ->delimiter(',')
+      ->check(CLI::IsMember({"f32", "bf16", "f16"}))
+      ->allow_extra_args(false)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+      ->default_str(listed(ffn.precisions));
+  command.add_flag("--graphs", ffn.graphs,
+                   "on a device: time replays of captured graphs beyond 128 tokens, too");
+  for (const char* name : {"--precision", "--graphs"}) {
+    for (CLI::Option* option : ofTheCpu) command.get_option(name)->excludes(option);
+  }
+}
+
 void addMeasurement(CLI::App& command, BenchOptions& options) {
   FfnBenchOptions& ffn = options.ffn;
   addCounts(command, "--tokens", ffn.tokens, "token counts, one series each", 1 << 20, joined(ffn.tokens));
-  addCounts(command, "--dense", ffn.dense, "widths of the dense layers to compare with", 1 << 20,
-            joined(ffn.dense));
-  addCounts(command, "--threads", ffn.threads, "thread counts", 1024, joined(ffn.threads));
-  command
-      .add_option("--weights", ffn.weights, "storage of the sparse kernel's weights; its effect is reported")
-      ->check(CLI::IsMember({"f32", "f16", "bf16", "mixed"}))
-      ->capture_default_str();
+  options.dense = addCounts(command, "--dense", ffn.dense,
+                            "widths of the dense layers to compare with; on a device 3072,4095,4096", 1 << 20,
+                            joined(ffn.dense));
+  auto* threads = addCounts(command, "--threads", ffn.threads, "thread counts", 1024, joined(ffn.threads));
+  auto* weights = command
+                      .add_option("--weights", ffn.weights,
+                                  "storage of the sparse kernel's weights; its effect is reported")
+                      ->check(CLI::IsMember({"f32", "f16", "bf16", "mixed"}))
+                      ->capture_default_str();
+  addDevice(command, ffn, {threads, weights});
   command.add_flag("--cold", ffn.cold, "push the weights out of the caches before every sample");
   command.add_flag("--no-rivals", options.bestDenseOnly, "only the best dense library, no other FFF");
   command.add_option("--seconds", ffn.secondsPerSeries, "time for the samples of a series")

@@ -56,9 +56,10 @@ void addModels(CLI::App& command, ModelCommand& options) {
       ->check(CLI::IsMember({"f32", "f16", "bf16", "mixed"}))
       ->capture_default_str();
   command
-      .add_option("--dense-weights", bench.denseWeights,
-                  "type of all other matrices, the engine's stand-ins' too: f32 or bf16")
-      ->check(CLI::IsMember({"f32", "bf16"}))
+      .add_option(
+          "--dense-weights", bench.denseWeights,
+          "type of all other matrices, the engine's stand-ins' too: f32 or bf16; on a device also f16")
+      ->check(CLI::IsMember({"f32", "bf16", "f16"}))
       ->capture_default_str();
   command.add_flag("--no-rivals", options.noRivals, "leave out LibTorch's own way of running the stand-ins");
   auto* onnx = command.add_option("--onnxruntime", bench.onnxRuntime,
@@ -71,6 +72,8 @@ void addModels(CLI::App& command, ModelCommand& options) {
 
 void addMeasurement(CLI::App& command, ModelCommand& options) {
   ModelBenchOptions& bench = options.bench;
+  command.add_option("--device", bench.device, "where all arms compute: cpu, cuda or cuda:N")
+      ->capture_default_str();
   addCounts(command, "--tokens", bench.tokens, "tokens of a text, one series each", 1 << 20,
             joined(bench.tokens));
   addCounts(command, "--texts", bench.texts, "texts in a call", 1 << 20, joined(bench.texts));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "bench/bench_environment.h"
 
-#include <dnnl.h>
 #include <sched.h>
 #include <sys/resource.h>
 #include <sys/utsname.h>
@@ -16,6 +15,7 @@
 #include <sstream>
 #include <string_view>
 
+#include "bench/dense_arms.h"
 #include "bench/sampler.h"
 #include "ufb/engine.h"
 
@@ -138,15 +138,19 @@ bool onBattery(const fs::path& root) {
   return false;
 }
 
+/// The dense rivals, as far as this build has them.
 std::vector<std::string> libraries() {
-  const dnnl_version_t* dnnl = dnnl_version();
-  return {"oneDNN " + std::to_string(dnnl->major) + "." + std::to_string(dnnl->minor) + "." +
-              std::to_string(dnnl->patch),
-          environment().blas, "LibTorch " + environment().torchVersion};
+  std::vector<std::string> present;
+#ifdef UFB_ONEDNN
+  present.push_back(oneDnnName());
+#endif
+  present.push_back(environment().blas);
+  present.push_back("LibTorch " + environment().torchVersion);
+  return present;
 }
 
-/// What is wrong with this build, one sentence each.
-std::vector<std::string> slowBuild() {
+/// What is wrong with this build wherever it computes, one sentence each.
+std::vector<std::string> slowProgram() {
   std::vector<std::string> reasons;
 #ifndef NDEBUG
   reasons.emplace_back("This build checks assertions, which costs time");
@@ -157,6 +161,12 @@ std::vector<std::string> slowBuild() {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
   reasons.emplace_back("This build has sanitizers, which cost time");
 #endif
+  return reasons;
+}
+
+/// What is wrong with it for comparisons on the CPU.
+std::vector<std::string> slowBuild() {
+  std::vector<std::string> reasons = slowProgram();
   if (environment().blasIsReference) {
     reasons.emplace_back("The BLAS in use is the slow reference BLAS: install libopenblas0-pthread");
   }
@@ -197,10 +207,7 @@ void warnOfMachine(BenchEnvironment& e, const std::vector<int>& threadCounts, bo
   if (battery) e.warnings.emplace_back("The machine runs on battery");
 }
 
-}  // namespace
-
-BenchEnvironment describeEnvironment(const std::vector<int>& threadCounts, const fs::path& root) {
-  BenchEnvironment e;
+void describeConditions(BenchEnvironment& e, const fs::path& root) {
   const std::vector<int> processors = allowedProcessors();
   e.date = dateNow();
   describeSystem(e, root);
@@ -210,16 +217,50 @@ BenchEnvironment describeEnvironment(const std::vector<int>& threadCounts, const
   e.hugePages = hugePages(root);
   e.load = loadAverage(root);
   e.timerNanoseconds = measureClock(steadyClock()).cost;
+}
+
+std::string refusalFor(const std::vector<std::string>& reasons) {
+  return reasons.empty() ? std::string() : reasons.front() + ", so no winner is named";
+}
+
+}  // namespace
+
+BenchEnvironment describeEnvironment(const std::vector<int>& threadCounts, const fs::path& root) {
+  BenchEnvironment e;
+  describeConditions(e, root);
   e.libraries = libraries();
   e.warnings = slowBuild();
   e.refusal = winnerRefusal();
+#ifndef UFB_ONEDNN
+  e.warnings.emplace_back("This build has no oneDNN, often the fastest dense rival");
+#endif
   warnOfMachine(e, threadCounts, onBattery(root));
   return e;
 }
 
+BenchEnvironment describeDeviceEnvironment(const BenchDeviceInfo& device, const fs::path& root) {
+  BenchEnvironment e;
+  describeConditions(e, root);
+  e.device = device;
+  e.libraries = {"LibTorch " + environment().torchVersion};
+  if (!device.runtime.empty()) e.libraries.push_back(device.runtime);
+  e.warnings = slowProgram();
+  e.refusal = deviceWinnerRefusal();
+  const int logical = std::max(1, environment().logicalCores);
+  if (e.load > kMostLoadPerCore * logical) {
+    e.warnings.push_back(
+        "Other programs are busy, which delays what is queued for the device: the load average is " +
+        shown(e.load) + " on " + std::to_string(logical) + " processors");
+  }
+  return e;
+}
+
 std::string winnerRefusal() {
-  const std::vector<std::string> reasons = slowBuild();
-  return reasons.empty() ? std::string() : reasons.front() + ", so no winner is named";
+  return refusalFor(slowBuild());
+}
+
+std::string deviceWinnerRefusal() {
+  return refusalFor(slowProgram());
 }
 
 SystemCounters readCounters(const fs::path& root) {

@@ -18,9 +18,15 @@ namespace ufb::bench {
 [[nodiscard]] BenchEnvironment describeEnvironment(const std::vector<int>& threadCounts,
                                                    const std::filesystem::path& root = "/");
 
+/// The same where a device computes; of the machine around it, its load alone is warned of.
+[[nodiscard]] BenchEnvironment describeDeviceEnvironment(const BenchDeviceInfo& device,
+                                                         const std::filesystem::path& root = "/");
+
 /// Why no comparison of this process may name a winner, as one sentence without a full stop: a reference BLAS
 /// or a build that is not made for speed slows the arms unequally. Empty if nothing is against it.
 [[nodiscard]] std::string winnerRefusal();
+/// The same for comparisons on a device, which a slow BLAS does not touch.
+[[nodiscard]] std::string deviceWinnerRefusal();
 
 /// What the system counts, to compare the begin of a run with its end.
 struct SystemCounters {

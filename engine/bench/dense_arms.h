@@ -36,7 +36,10 @@ struct Share {
 };
 [[nodiscard]] Share shareOf(std::int64_t count, int parts, int index);
 
+/// Only in builds with oneDNN, as the next one.
 [[nodiscard]] std::unique_ptr<FfnArm> makeDenseOneDnn(std::shared_ptr<const DenseWeights> weights);
+/// "oneDNN 2.6.3"
+[[nodiscard]] std::string oneDnnName();
 [[nodiscard]] std::unique_ptr<FfnArm> makeDenseOpenBlas(std::shared_ptr<const DenseWeights> weights);
 [[nodiscard]] std::unique_ptr<FfnArm> makeDenseTorch(std::shared_ptr<const DenseWeights> weights);
 

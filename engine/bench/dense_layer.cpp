@@ -20,7 +20,9 @@ std::shared_ptr<const DenseWeights> makeDenseWeights(int width, int neurons, std
 
 std::vector<std::unique_ptr<FfnArm>> makeDenseArms(std::shared_ptr<const DenseWeights> weights) {
   std::vector<std::unique_ptr<FfnArm>> arms;
+#ifdef UFB_ONEDNN
   arms.push_back(makeDenseOneDnn(weights));
+#endif
   arms.push_back(makeDenseOpenBlas(weights));
   arms.push_back(makeDenseTorch(std::move(weights)));
   return arms;

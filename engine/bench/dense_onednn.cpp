@@ -73,9 +73,7 @@ class DenseOneDnn final : public DenseArm {
 
  private:
   static std::string describe() {
-    const dnnl_version_t* version = dnnl_version();
-    return "oneDNN " + std::to_string(version->major) + "." + std::to_string(version->minor) + "." +
-           std::to_string(version->patch) +
+    return oneDnnName() +
            " matmul, float32, weights packed beforehand into its own layout, bias and exact GELU fused; "
            "tokens in blocks of at most " +
            std::to_string(kBlockTokens);
@@ -141,6 +139,12 @@ class DenseOneDnn final : public DenseArm {
 };
 
 }  // namespace
+
+std::string oneDnnName() {
+  const dnnl_version_t* version = dnnl_version();
+  return "oneDNN " + std::to_string(version->major) + "." + std::to_string(version->minor) + "." +
+         std::to_string(version->patch);
+}
 
 std::unique_ptr<FfnArm> makeDenseOneDnn(std::shared_ptr<const DenseWeights> weights) {
   return std::make_unique<DenseOneDnn>(std::move(weights));

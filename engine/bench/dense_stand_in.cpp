@@ -23,7 +23,9 @@ at::Tensor normalWeights(std::int64_t rows, std::int64_t columns, double scale, 
   return weights.copy_(normal(rows, columns, seed)).mul_(scale);
 }
 
-LinearWeights linearOf(const at::Tensor& weight, const at::Tensor& bias, DenseType type) {
+/// On its way to a device a matrix stays plain.
+LinearWeights linearOf(const at::Tensor& weight, const at::Tensor& bias, DenseType type, bool plain) {
+  if (plain) return {weight, bias, {}};
   LinearWeights linear = makeLinear(weight, bias);
   if (type == DenseType::BF16) linear.packed = ops::PackedLinear(weight, bias, at::kBFloat16);
   return linear;
@@ -45,24 +47,36 @@ std::vector<PlainDense> makePlainDense(const ModelConfig& subject, int neurons, 
   return layers;
 }
 
-EngineNetwork withDense(const EngineNetwork& subject, const std::vector<PlainDense>& layers) {
-  EngineNetwork network = subject;
-  network.config.feedforward = FeedforwardKind::Dense;
-  network.config.intermediateSize = static_cast<int>(layers.front().in.size(0));
-  network.config.trees = 0;
-  network.config.depth = 0;
-  auto weights = std::make_shared<BertWeights>(*subject.weights);
+Result<EngineNetwork> withDense(const EngineNetwork& subject, const std::vector<PlainDense>& layers) {
+  ModelConfig config = subject.config;
+  config.feedforward = FeedforwardKind::Dense;
+  config.intermediateSize = static_cast<int>(layers.front().in.size(0));
+  config.trees = 0;
+  config.depth = 0;
+  BertWeights weights = *subject.weights;
   for (std::size_t i = 0; i < layers.size(); ++i) {
-    LayerWeights& layer = weights->layers[i];
+    LayerWeights& layer = weights.layers[i];
     layer.fff = {};
-    layer.denseIn = linearOf(layers[i].in, layers[i].inBias, subject.dense);
-    layer.denseOut = linearOf(layers[i].out, layers[i].outBias, subject.dense);
+    layer.denseIn = linearOf(layers[i].in, layers[i].inBias, subject.dense, !subject.onCpu());
+    layer.denseOut = linearOf(layers[i].out, layers[i].outBias, subject.dense, !subject.onCpu());
   }
-  network.weights = std::move(weights);
-  return network;
+  NetworkPlace place;
+  place.device = subject.network->device();
+  place.dense = subject.dense;
+  place.subject = "dense stand-in";
+  auto network = makeNetwork(std::move(weights), std::move(config), place);
+  if (!network) return tl::unexpected<Error>(network.error());
+  return networkOf(std::move(*network), TreeWeights::F32, subject.dense);
 }
 
 std::vector<PlainDense> valuesOf(const EngineNetwork& standIn, std::vector<PlainDense> layers) {
+  if (!standIn.onCpu()) {
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+      const LayerWeights& layer = standIn.weights->layers[i];
+      layers[i] = {layer.denseIn.weight, layer.denseIn.bias, layer.denseOut.weight, layer.denseOut.bias};
+    }
+    return layers;
+  }
   if (standIn.dense == DenseType::F32) return layers;
   for (std::size_t i = 0; i < layers.size(); ++i) {
     layers[i].in = plainWeight(standIn.weights->layers[i].denseIn);

@@ -26,10 +26,12 @@ struct PlainDense {
                                                      std::uint64_t seed);
 
 /// The subject's network, its weights shared, with these layers in place of its own, stored as its other
-/// matrices are.
-[[nodiscard]] EngineNetwork withDense(const EngineNetwork& subject, const std::vector<PlainDense>& layers);
+/// matrices are, and on the same device. Fails as makeNetwork() does.
+[[nodiscard]] Result<EngineNetwork> withDense(const EngineNetwork& subject,
+                                              const std::vector<PlainDense>& layers);
 
-/// The values that a stand-in computes with: where it stores 16 bits, the rounded ones.
+/// The values that a stand-in computes with: where it stores 16 bits, the rounded ones; on a device, the very
+/// matrices that lie there.
 [[nodiscard]] std::vector<PlainDense> valuesOf(const EngineNetwork& standIn, std::vector<PlainDense> layers);
 
 }  // namespace ufb::bench

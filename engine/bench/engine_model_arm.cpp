@@ -27,17 +27,20 @@ double countNodes(const EngineNetwork& network, const TokenBatch& batch) {
       seen[node] = true;
     }
   };
-  static_cast<void>(encode(*network.weights, config, batch, run));
+  static_cast<void>(network.network->encode(batch, run));
   return distinct / config.layers;
 }
 
 }  // namespace
 
 EngineNetwork networkOf(const BertModel& model) {
-  // The model owns them; nobody is to free them.
-  const std::shared_ptr<const BertWeights> weights(&model.weights(), [](const BertWeights*) {});
   const ModelInfo& info = model.info();
-  return {model.config(), weights, weightSizes(info.treeWeights, info.denseWeights), info.denseWeights};
+  return networkOf(model.sharedNetwork(), info.treeWeights, info.denseWeights);
+}
+
+EngineNetwork networkOf(std::shared_ptr<const Network> network, TreeWeights trees, DenseType dense) {
+  const std::shared_ptr<const BertWeights> weights(network, &network->weights());
+  return {network->config(), weights, weightSizes(trees, dense), dense, std::move(network)};
 }
 
 TextReader readerOf(const Model& model) {
@@ -77,14 +80,14 @@ Result<void> EngineModelArm::prepare(const std::vector<ModelInput>& inputs) {
   return {};
 }
 
-at::Tensor EngineModelArm::hidden(const TokenBatch& batch, EncoderTimes& times) {
+at::Tensor EngineModelArm::hidden(const TokenBatch& batch, EncoderTimes* times) {
   EncoderRun run;
-  run.times = &times;
-  return encode(*m_network.weights, m_network.config, batch, run);
+  run.times = times;
+  return m_network.network->encode(batch, run);
 }
 
 at::Tensor EngineModelArm::head(const at::Tensor& hidden) {
-  return headLogits(*m_network.weights, m_network.config, hidden).contiguous();
+  return m_network.network->headLogits(hidden);
 }
 
 }  // namespace ufb::bench

@@ -14,14 +14,20 @@ namespace ufb::bench {
 /// A network as the engine runs it.
 struct EngineNetwork {
   ModelConfig config;
-  /// Shared with whoever else computes with them.
+  /// The network's own.
   std::shared_ptr<const BertWeights> weights;
   WeightSizes sizes;
-  DenseType dense = DenseType::F32;  ///< how the matrices outside the trees are stored
+  DenseType dense = DenseType::F32;        ///< how the matrices outside the trees are stored
+  std::shared_ptr<const Network> network;  ///< what computes, on its device
+
+  [[nodiscard]] bool onCpu() const { return network->device() == "cpu"; }
 };
 
-/// A loaded model's; it must outlive the network.
+/// A loaded model's.
 [[nodiscard]] EngineNetwork networkOf(const BertModel& model);
+/// One whose matrices and trees are stored in these types.
+[[nodiscard]] EngineNetwork networkOf(std::shared_ptr<const Network> network, TreeWeights trees,
+                                      DenseType dense);
 [[nodiscard]] TextReader readerOf(const Model& model);
 /// "fff" or "dense".
 [[nodiscard]] std::string kindOf(const ModelConfig& config);
@@ -35,9 +41,10 @@ class EngineModelArm final : public TextModelArm {
   [[nodiscard]] std::string what() const override;
   [[nodiscard]] Result<void> prepare(const std::vector<ModelInput>& inputs) override;
   [[nodiscard]] ModelWork work() const override { return m_work; }
+  [[nodiscard]] bool hidesStages() const override { return !m_network.onCpu(); }
 
  protected:
-  at::Tensor hidden(const TokenBatch& batch, EncoderTimes& times) override;
+  at::Tensor hidden(const TokenBatch& batch, EncoderTimes* times) override;
   at::Tensor head(const at::Tensor& hidden) override;
 
  private:

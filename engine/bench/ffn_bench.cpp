@@ -7,8 +7,10 @@
 #include <utility>
 #include <vector>
 
+#include "bench/bench_device.h"
 #include "bench/bench_environment.h"
 #include "bench/ceilings.h"
+#include "bench/device_ffn_bench.h"
 #include "bench/ffn_options.h"
 #include "bench/ffn_subject.h"
 #include "bench/series_runner.h"
@@ -130,7 +132,11 @@ class FfnBench {
 
 Result<FfnBenchReport> benchFfn(const FfnBenchOptions& options) try {
   const c10::InferenceMode inference;
-  return FfnBench(options).run();
+  if (options.device == "cpu") return FfnBench(options).run();
+  if (const auto checked = checkOptions(options); !checked) return tl::unexpected<Error>(checked.error());
+  const auto device = openBenchDevice(options.device);
+  if (!device) return tl::unexpected<Error>(device.error());
+  return benchFfnOnDevice(options, **device);
 } catch (...) {
   return tl::unexpected<Error>(exceptionError("benchmark", "this benchmark"));
 }

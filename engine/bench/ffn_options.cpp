@@ -42,9 +42,28 @@ Result<void> checkSynthetic(const FfnBenchOptions& options) {
   return checkSizes(options, options.width);
 }
 
+/// What only a device, or only the processor, has a choice of.
+Result<void> checkDevice(const FfnBenchOptions& options) {
+  if (options.device == "cpu") return {};
+  if (options.precisions.empty()) {
+    return refuse("precision", "none is given", "give one or more of f32, bf16, f16");
+  }
+  for (const std::string& precision : options.precisions) {
+    if (const auto known = oneOf("precision", precision, {"f32", "bf16", "f16"}); !known) return known;
+  }
+  if (options.weights != "f32") {
+    return refuse("weights", "on a device states and weights have one type", "choose it by the precision");
+  }
+  if (options.threads != std::vector<int>{1}) {
+    return refuse("threads", "one thread queues the work for a device", "leave the threads out");
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<void> checkOptions(const FfnBenchOptions& options) {
+  if (const auto device = checkDevice(options); !device) return device;
   if (const auto lists = checkLists(options); !lists) return lists;
   if (const auto timing = checkTiming(options.secondsPerSeries, options.leastRounds); !timing) return timing;
   if (const auto routing = oneOf("routing", options.routing, {"random", "skewed"}); !routing) return routing;

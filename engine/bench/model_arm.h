@@ -56,6 +56,12 @@ class ModelArm {
   /// 0.
   virtual void run(int input, ModelStages& stages) = 0;
 
+  /// Whether run() tells apart the tokenizer at most, since looking at the other stages would make a device
+  /// wait between them: runStaged() does that, outside all samples.
+  [[nodiscard]] virtual bool hidesStages() const { return false; }
+  /// As run(), with all stages.
+  virtual void runStaged(int input, ModelStages& stages) { run(input, stages); }
+
   /// The logits at the masks, float32 [texts, V], computed in the same way as run() does.
   [[nodiscard]] virtual at::Tensor logits(int input) = 0;
 

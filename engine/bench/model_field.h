@@ -39,8 +39,9 @@ class ModelField {
   void callFirst();
   /// Whether the arms compute what they are timed for, on the first input: the subject's logits are those of
   /// Model::analyse(), and the rivals' stand-ins give those of the engine's, each within a thousandth of the
-  /// largest logit (they add up in another order; a wrong weight, norm or mask moves them by far more). Fails
-  /// with Internal and names the arm.
+  /// largest logit (they add up in another order; a wrong weight, norm or mask moves them by far more; 30 and
+  /// 200 thousandths where a device rounds all states to float16 and bfloat16). Fails with Internal and names
+  /// the arm.
   [[nodiscard]] Result<void> check(const ModelInput& first) const;
 
  private:

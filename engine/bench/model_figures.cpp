@@ -92,6 +92,27 @@ BenchRatio ratioOver(const BenchSeries& series, int arm, const ModelFacts& facts
   return ratio;
 }
 
+double ceilingOf(double total, double feedforward) {
+  return feedforward > 0 && feedforward < total ? total / (total - feedforward) : 0;
+}
+
+void addStagesOfSamples(SpeedLedger& ledger, const ModelBenchSeries& series, int arm) {
+  ledger.kernel = timesFaster(series, arm, [](const ModelStages& s) { return s.kernel; });
+  ledger.layer = timesFaster(series, arm, [](const ModelStages& s) { return s.attention + s.feedforward; });
+  const double feedforward =
+      median(timesOf(partsOf(series, [](const ModelStages& s) { return s.feedforward; }), arm));
+  ledger.amdahlCeiling =
+      ceilingOf(series.series.arms[static_cast<std::size_t>(arm)].summary.median, feedforward);
+}
+
+/// Ratios of means here, since the calls were not made in rounds.
+void addStagesApart(SpeedLedger& ledger, const ModelStages& subject, const ModelStages& rival) {
+  const auto over = [](double theirs, double ours) { return ours > 0 ? theirs / ours : 0; };
+  ledger.kernel = over(rival.kernel, subject.kernel);
+  ledger.layer = over(rival.attention + rival.feedforward, subject.attention + subject.feedforward);
+  ledger.amdahlCeiling = ceilingOf(rival.total(), rival.feedforward);
+}
+
 SpeedLedger ledgerOver(const ModelBenchSeries& series, int arm, const ModelFacts& facts) {
   const auto index = static_cast<std::size_t>(arm);
   SpeedLedger ledger;
@@ -99,16 +120,14 @@ SpeedLedger ledgerOver(const ModelBenchSeries& series, int arm, const ModelFacts
   ledger.neurons = facts.neurons;
   const double flops = facts.works[0].feedforwardFlops;
   if (flops > 0) ledger.flops = facts.works[index].feedforwardFlops / flops;
-  ledger.kernel = timesFaster(series, arm, [](const ModelStages& s) { return s.kernel; });
-  ledger.layer = timesFaster(series, arm, [](const ModelStages& s) { return s.attention + s.feedforward; });
   const BenchRatio model = pairedRatio(series.series.samples, 0, arm, facts.seed);
   ledger.model = model.median;
   ledger.modelLow = model.low;
   ledger.modelHigh = model.high;
-  const double total = series.series.arms[index].summary.median;
-  const double feedforward =
-      median(timesOf(partsOf(series, [](const ModelStages& s) { return s.feedforward; }), arm));
-  if (feedforward > 0 && feedforward < total) ledger.amdahlCeiling = total / (total - feedforward);
+  if (facts.stagesApart.empty())
+    addStagesOfSamples(ledger, series, arm);
+  else
+    addStagesApart(ledger, facts.stagesApart[0], facts.stagesApart[index]);
   return ledger;
 }
 
@@ -119,7 +138,7 @@ void fillFigures(ModelBenchSeries& series, const ModelFacts& facts) {
   for (int arm = 0; arm < count; ++arm) {
     const auto index = static_cast<std::size_t>(arm);
     fillArm(series.series.arms[index], series, arm, facts.works[index], facts.ceilings);
-    series.stages.push_back(meanStages(series, arm));
+    series.stages.push_back(facts.stagesApart.empty() ? meanStages(series, arm) : facts.stagesApart[index]);
   }
   fillNoiseFloor(series.series, facts.seed);
   const bool alone = count == 2;

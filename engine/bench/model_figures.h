@@ -18,6 +18,8 @@ struct ModelFacts {
   BenchCeilings ceilings;
   std::uint64_t seed = 1;
   std::string refusal;  ///< see Verdict
+  /// Mean stages of each arm, taken apart from the samples; empty where the samples have them.
+  std::vector<ModelStages> stagesApart;
 };
 
 /// Fills everything that follows from the samples of a series whose arms have their names, descriptions and

@@ -41,7 +41,18 @@ Result<void> checkOptions(const ModelBenchOptions& options) {
   if (auto list = listInRange("threads", options.threads, kMostThreads); !list) return list;
   if (auto weights = oneOf("weights", options.weights, {"f32", "f16", "bf16", "mixed"}); !weights)
     return weights;
-  if (auto dense = oneOf("dense weights", options.denseWeights, {"f32", "bf16"}); !dense) return dense;
+  if (options.device == "cpu") {
+    if (auto dense = oneOf("dense weights", options.denseWeights, {"f32", "bf16"}); !dense) return dense;
+  } else {
+    if (auto dense = oneOf("dense weights", options.denseWeights, {"f32", "bf16", "f16"}); !dense)
+      return dense;
+    if (!options.onnxRuntime.empty()) {
+      return refuse("ONNX Runtime", "it takes part on the CPU only", "leave it out, or the device");
+    }
+    if (options.threads.size() > 1 || (options.threads.size() == 1 && options.threads.front() != 1)) {
+      return refuse("threads", "one thread queues the work for a device", "leave the threads out");
+    }
+  }
   return checkTiming(options.secondsPerSeries, options.leastRounds);
 }
 
@@ -54,6 +65,7 @@ ModelBenchOptions withDefaults(ModelBenchOptions options, const ModelInfo& subje
     for (const int value : *list) addOnce(once, value);
     *list = std::move(once);
   }
+  if (options.threads.empty() && options.device != "cpu") options.threads = {1};
   if (options.threads.empty()) options.threads = threadCounts(environment().physicalCores);
   if (options.selfTest) {
     options.dense.clear();

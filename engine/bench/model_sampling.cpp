@@ -11,15 +11,6 @@ namespace {
 
 constexpr double kSecondsBetweenReports = 0.5;
 
-void add(ModelStages& sum, const ModelStages& call) {
-  sum.tokenizer += call.tokenizer;
-  sum.embedding += call.embedding;
-  sum.attention += call.attention;
-  sum.feedforward += call.feedforward;
-  sum.head += call.head;
-  sum.kernel += call.kernel;
-}
-
 void scale(ModelStages& stages, double factor) {
   for (double* stage : {&stages.tokenizer, &stages.embedding, &stages.attention, &stages.feedforward,
                         &stages.head, &stages.kernel}) {
@@ -28,6 +19,15 @@ void scale(ModelStages& stages, double factor) {
 }
 
 }  // namespace
+
+void addStages(ModelStages& sum, const ModelStages& call) {
+  sum.tokenizer += call.tokenizer;
+  sum.embedding += call.embedding;
+  sum.attention += call.attention;
+  sum.feedforward += call.feedforward;
+  sum.head += call.head;
+  sum.kernel += call.kernel;
+}
 
 ModelStages stagesOfCall(const ModelStages& sum, int calls, double microseconds) {
   ModelStages stages = sum;
@@ -52,7 +52,7 @@ ModelSampling sampleModels(
     calls.emplace_back([arm, &sum](int input) {
       ModelStages stages;
       arm->run(input, stages);
-      add(sum, stages);
+      addStages(sum, stages);
     });
   }
   ModelSampling result;

@@ -9,6 +9,9 @@
 
 namespace ufb::bench {
 
+/// Adds what a call tells apart, but not `rest`.
+void addStages(ModelStages& sum, const ModelStages& call);
+
 struct ModelSampling {
   Sampling sampling;
   std::vector<ModelStages> stages;  ///< one for each of sampling.samples

@@ -18,6 +18,8 @@ struct ModelSetting {
   double neurons = 1;      ///< see ModelFacts
   BenchCeilings ceilings;  ///< empty where nothing is held against them
   std::string refusal;     ///< see Verdict
+  std::string device{"cpu"};
+  std::string precision{};  ///< of dense weights and states on a device
 };
 
 struct ModelSeriesOutcome {

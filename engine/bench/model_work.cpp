@@ -25,7 +25,7 @@ double feedforwardBytes(const ModelConfig& config, double distinctNodes, const W
 
 WeightSizes weightSizes(TreeWeights trees, DenseType dense) {
   WeightSizes sizes;
-  if (dense == DenseType::BF16) sizes.dense = kHalf;
+  if (dense != DenseType::F32) sizes.dense = kHalf;
   if (trees != TreeWeights::F32) sizes.treesOut = kHalf;
   if (trees == TreeWeights::F16 || trees == TreeWeights::BF16) sizes.treesIn = kHalf;
   return sizes;

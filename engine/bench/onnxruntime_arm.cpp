@@ -57,7 +57,7 @@ class OnnxRuntimeArm final : public TextModelArm {
   [[nodiscard]] ModelWork work() const override { return m_work; }
 
  protected:
-  at::Tensor hidden(const TokenBatch& batch, EncoderTimes& /*times*/) override {
+  at::Tensor hidden(const TokenBatch& batch, EncoderTimes* /*times*/) override {
     at::Tensor states = at::empty({static_cast<std::int64_t>(batch.ids.size()), m_network.config.hidden});
     const std::vector<int>& lengths = batch.lengths;
     const bool even =

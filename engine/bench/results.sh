@@ -8,6 +8,7 @@
 #   UFB_ONNXRUNTIME    path of libonnxruntime.so, to have it among the whole model's rivals
 #   UFB_BENCH_THREADS  thread counts (default: 1,2)
 #   UFB_BENCH_SECONDS  seconds of sampling for each series (default: 6)
+#   UFB_BENCH_DEVICE   cuda or cuda:N: the tables of "On a GPU" instead, which take ten minutes
 # Takes about an hour. Leave the machine alone meanwhile; what disturbed it is written into the results.
 set -eu
 
@@ -38,6 +39,34 @@ measure() {
     >"$folder/$name.txt.part"
   mv "$folder/$name.txt.part" "$folder/$name.txt"
 }
+
+# onDevice KIND NAME OPTION...: the same on the device, whose work one thread queues
+onDevice() {
+  kind=$1
+  name=$2
+  shift 2
+  echo "== $name" >&2
+  "$program" bench "$kind" --device "$UFB_BENCH_DEVICE" --seconds "$seconds" --out "$folder/$name.json" "$@" \
+    >"$folder/$name.txt.part"
+  mv "$folder/$name.txt.part" "$folder/$name.txt"
+}
+
+if [ -n "${UFB_BENCH_DEVICE:-}" ]; then
+  for precision in f32 bf16 f16; do
+    onDevice ffn "gpu-$precision" --precision "$precision"
+  done
+  onDevice ffn gpu-skewed --routing skewed --no-rivals
+  onDevice ffn gpu-cold --cold --no-rivals --tokens 1,16,128,1024
+  for precision in f32 bf16 f16; do
+    onDevice model "gpu-model-demo-$precision" --model demo-fff --against demo-dense --dense-weights "$precision" \
+      --texts 1,256
+    if [ $# -eq 3 ]; then
+      onDevice model "gpu-model-published-$precision" --model "$3" --dense 3072,4095,4096,12 \
+        --dense-weights "$precision" --texts 1,256
+    fi
+  done
+  exit 0
+fi
 
 measure ffn f32-random
 measure ffn f32-skewed --routing skewed

@@ -67,28 +67,39 @@ ReadTexts TextModelArm::read(int input) const {
 }
 
 void TextModelArm::run(int input, ModelStages& stages) {
+  if (!hidesStages()) return runStaged(input, stages);
+  const c10::InferenceMode inference;
+  Lap lap;
+  const ReadTexts texts = read(input);
+  stages.tokenizer = lap.microseconds();
+  choose(found(hidden(texts.batch, nullptr), texts));
+}
+
+void TextModelArm::runStaged(int input, ModelStages& stages) {
   const c10::InferenceMode inference;
   Lap lap;
   const ReadTexts texts = read(input);
   stages.tokenizer = lap.microseconds();
   EncoderTimes times;
-  const at::Tensor states = hidden(texts.batch, times);
+  const at::Tensor states = hidden(texts.batch, &times);
   stages.embedding = times.embedding * 1e3;
   stages.attention = times.attention * 1e3;
   stages.feedforward = times.feedforward * 1e3;
   stages.kernel = times.kernel * 1e3;
   static_cast<void>(lap.microseconds());
-  const at::Tensor found = head(states.index_select(0, at::tensor(texts.masks, at::kLong)));
+  const at::Tensor logits = found(states, texts);
   stages.head = lap.microseconds();
-  choose(found);
+  choose(logits);
+}
+
+at::Tensor TextModelArm::found(const at::Tensor& states, const ReadTexts& texts) {
+  return head(states.index_select(0, at::tensor(texts.masks, at::kLong).to(states.device())));
 }
 
 at::Tensor TextModelArm::logits(int input) {
   const c10::InferenceMode inference;
   const ReadTexts texts = read(input);
-  EncoderTimes times;
-  const at::Tensor states = hidden(texts.batch, times);
-  return head(states.index_select(0, at::tensor(texts.masks, at::kLong)));
+  return found(hidden(texts.batch, nullptr), texts).cpu();
 }
 
 void TextModelArm::choose(const at::Tensor& logits) {

@@ -36,12 +36,14 @@ class TextModelArm : public ModelArm {
   [[nodiscard]] const std::string& kind() const final { return m_kind; }
   [[nodiscard]] Result<void> prepare(const std::vector<ModelInput>& inputs) override;
   void run(int input, ModelStages& stages) override;
+  void runStaged(int input, ModelStages& stages) override;
   [[nodiscard]] at::Tensor logits(int input) override;
 
  protected:
-  /// Of the encoder: milliseconds are added to `times`; the scopes are those of EncoderTimes. [T,d]
-  [[nodiscard]] virtual at::Tensor hidden(const TokenBatch& batch, EncoderTimes& times) = 0;
-  /// [M,d] to [M,V], contiguous.
+  /// Of the encoder: milliseconds are added to `times`, unless it is null; the scopes are those of
+  /// EncoderTimes. [T,d], on the arm's device.
+  [[nodiscard]] virtual at::Tensor hidden(const TokenBatch& batch, EncoderTimes* times) = 0;
+  /// [M,d] to [M,V], float32, contiguous.
   [[nodiscard]] virtual at::Tensor head(const at::Tensor& hidden) = 0;
   /// The ten best words at every mask, with their probabilities, as predictions are given to users.
   virtual void choose(const at::Tensor& logits);
@@ -51,6 +53,7 @@ class TextModelArm : public ModelArm {
 
  private:
   [[nodiscard]] Result<void> check(const std::string& text) const;
+  [[nodiscard]] at::Tensor found(const at::Tensor& states, const ReadTexts& texts);
 
   std::string m_name, m_kind;
   TextReader m_reader;

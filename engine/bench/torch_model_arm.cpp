@@ -27,8 +27,14 @@ at::Tensor groupRows(const at::Tensor& rows, std::int64_t heads) {
   return rows.view({heads, 3, width, -1}).transpose(0, 1).contiguous().view(rows.sizes());
 }
 
+/// On a device it is plain already.
 TorchLinear plain(const LinearWeights& linear) {
-  return {plainWeight(linear), linear.bias};
+  return {linear.packed.defined() || linear.weight.device().is_cpu() ? plainWeight(linear) : linear.weight,
+          linear.bias};
+}
+
+std::string typeName(at::ScalarType type) {
+  return type == at::kHalf ? "float16" : type == at::kBFloat16 ? "bfloat16" : "float32";
 }
 
 TorchLayer torchLayer(const LayerWeights& w, std::int64_t heads) {
@@ -53,6 +59,8 @@ std::shared_ptr<const TorchNetwork> makeTorchNetwork(const EngineNetwork& subjec
   }
   if (!subject.config.skipHeadTransform) network.headDense = plain(w.headDense);
   network.decoder = plain(w.decoder);
+  network.device = w.wordEmbedding.device();
+  if (!network.device.is_cpu()) network.type = network.decoder.weight.scalar_type();
   return std::make_shared<const TorchNetwork>(std::move(network));
 }
 
@@ -63,6 +71,12 @@ TorchModelArm::TorchModelArm(std::string name, TextReader reader, std::shared_pt
       m_dense(std::move(dense)) {}
 
 std::string TorchModelArm::what() const {
+  if (!m_network->device.is_cpu()) {
+    return "speed only: the same stand-in as LibTorch " TORCH_VERSION
+           " operators on the device, the way a PyTorch user's model runs: fused query-key-value linear, "
+           "attention, gelu, layer_norm, topk; " +
+           typeName(m_network->type);
+  }
   return "speed only: the same stand-in as LibTorch " TORCH_VERSION
          " operators, the way a PyTorch user's model runs: fused query-key-value linear, bmm, softmax, gelu, "
          "layer_norm, topk, on " +
@@ -76,7 +90,8 @@ Result<void> TorchModelArm::prepare(const std::vector<ModelInput>& inputs) {
   config.intermediateSize = static_cast<int>(m_dense.front().in.size(0));
   std::vector<ModelWork> calls;
   for (int input = 0; input < this->inputs(); ++input) {
-    calls.push_back(workOf(config, read(input).batch.lengths, 0, {}));
+    const DenseType type = m_network->type == at::kFloat ? DenseType::F32 : DenseType::BF16;
+    calls.push_back(workOf(config, read(input).batch.lengths, 0, weightSizes(TreeWeights::F32, type)));
   }
   m_work = meanWork(calls);
   return {};
@@ -93,33 +108,45 @@ at::Tensor TorchModelArm::linear(const at::Tensor& x, const TorchLinear& weights
 at::Tensor TorchModelArm::embed(const TokenBatch& batch) const {
   const auto texts = static_cast<std::int64_t>(batch.lengths.size());
   const std::int64_t length = batch.lengths.front();
-  at::Tensor x = at::embedding(m_network->wordEmbedding, at::tensor(batch.ids, at::kLong));
+  const at::Tensor ids = at::tensor(batch.ids, at::kLong).to(m_network->device);
+  at::Tensor x = at::embedding(m_network->wordEmbedding, ids);
   x.view({texts, length, -1}).add_(m_network->positions.narrow(0, 0, length));
-  return m_network->config.embeddingNorm ? norm(x, m_network->embeddingNorm) : x;
+  return (m_network->config.embeddingNorm ? norm(x, m_network->embeddingNorm) : x).to(m_network->type);
 }
 
 at::Tensor TorchModelArm::attention(const at::Tensor& x, const TorchLayer& layer, std::int64_t texts) const {
   const std::int64_t heads = m_network->config.heads;
   const std::int64_t length = x.size(0) / texts, width = x.size(1) / heads;
-  const at::Tensor split = linear(x, layer.queryKeyValue)
-                               .view({texts, length, 3, heads, width})
-                               .permute({2, 0, 3, 1, 4})
-                               .reshape({3, texts * heads, length, width});
+  const at::Tensor split =
+      linear(x, layer.queryKeyValue).view({texts, length, 3, heads, width}).permute({2, 0, 3, 1, 4});
+  const at::Tensor joined =
+      context(split).view({texts, heads, length, width}).transpose(1, 2).reshape({x.size(0), heads * width});
+  return linear(joined, layer.attentionOut);
+}
+
+/// [3, texts, heads, length, width], the queries, keys and values, to [texts * heads, length, width].
+at::Tensor TorchModelArm::context(const at::Tensor& parts) const {
+#if TORCH_VERSION_MAJOR >= 2
+  if (!m_network->device.is_cpu()) {
+    return at::scaled_dot_product_attention(parts[0], parts[1], parts[2]).contiguous();
+  }
+#endif
+  const std::int64_t texts = parts.size(1), heads = parts.size(2), length = parts.size(3),
+                     width = parts.size(4);
+  const at::Tensor split = parts.reshape({3, texts * heads, length, width});
   const double scale = 1 / std::sqrt(static_cast<double>(width));
   const at::Tensor query = split.select(0, 0).mul_(scale);
   const at::Tensor key = split.select(0, 1).transpose(1, 2), value = split.select(0, 2);
-  at::Tensor context = at::empty({texts * heads, length, width}, x.options());
+  at::Tensor result = at::empty({texts * heads, length, width}, parts.options());
   at::parallel_for(0, texts * heads, 1, [&](std::int64_t begin, std::int64_t end) {
     const c10::InferenceMode inference;
     const std::int64_t count = end - begin;
     const at::Tensor weights =
         at::softmax(at::bmm(query.narrow(0, begin, count), key.narrow(0, begin, count)), -1);
-    at::Tensor out = context.narrow(0, begin, count);
+    at::Tensor out = result.narrow(0, begin, count);
     at::bmm_out(out, weights, value.narrow(0, begin, count));
   });
-  const at::Tensor joined =
-      context.view({texts, heads, length, width}).transpose(1, 2).reshape({texts * length, heads * width});
-  return linear(joined, layer.attentionOut);
+  return result;
 }
 
 at::Tensor TorchModelArm::dense(const at::Tensor& x, const PlainDense& layer) const {
@@ -137,23 +164,33 @@ void TorchModelArm::residual(at::Tensor& x, const NormWeights& weights, const Pa
   }
 }
 
-at::Tensor TorchModelArm::hidden(const TokenBatch& batch, EncoderTimes& times) {
+void TorchModelArm::settle(const at::Tensor& x) const {
+  if (!m_network->device.is_cpu()) static_cast<void>(x.select(0, 0).select(0, 0).item());
+}
+
+at::Tensor TorchModelArm::hidden(const TokenBatch& batch, EncoderTimes* times) {
   const c10::InferenceMode inference;
   const auto texts = static_cast<std::int64_t>(batch.lengths.size());
   Lap lap;
+  const auto note = [&](Lap& since, const at::Tensor& done, double EncoderTimes::*part) {
+    if (times == nullptr) return;
+    settle(done);
+    times->*part += since.milliseconds();
+  };
   at::Tensor x = embed(batch);
-  times.embedding += lap.milliseconds();
+  note(lap, x, &EncoderTimes::embedding);
   for (std::size_t i = 0; i < m_network->layers.size(); ++i) {
     const TorchLayer& layer = m_network->layers[i];
     residual(x, layer.norm1, [&](const at::Tensor& input) { return attention(input, layer, texts); });
-    times.attention += lap.milliseconds();
+    note(lap, x, &EncoderTimes::attention);
     residual(x, layer.norm2, [&](const at::Tensor& input) {
+      if (times != nullptr) settle(input);
       Lap kernel;
       at::Tensor y = dense(input, m_dense[i]);
-      times.kernel += kernel.milliseconds();
+      note(kernel, y, &EncoderTimes::kernel);
       return y;
     });
-    times.feedforward += lap.milliseconds();
+    note(lap, x, &EncoderTimes::feedforward);
   }
   return m_network->config.finalNorm ? norm(x, m_network->finalNorm) : x;
 }
@@ -164,12 +201,14 @@ at::Tensor TorchModelArm::head(const at::Tensor& hidden) {
     x = linear(x, m_network->headDense);
     x = norm(at::gelu_(x), m_network->headNorm);
   }
-  return linear(x, m_network->decoder).contiguous();
+  return linear(x, m_network->decoder).to(at::kFloat).contiguous();
 }
 
 void TorchModelArm::choose(const at::Tensor& logits) {
   const at::Tensor probabilities = at::softmax(logits, -1);
-  static_cast<void>(at::topk(probabilities, std::min(kCandidates, logits.size(1))));
+  const auto [best, ids] = at::topk(probabilities, std::min(kCandidates, logits.size(1)));
+  static_cast<void>(best.cpu());
+  static_cast<void>(ids.cpu());
 }
 
 }  // namespace ufb::bench

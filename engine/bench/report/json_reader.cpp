@@ -46,6 +46,10 @@ const JsonReader::Json& JsonReader::list(const char* key) const {
   return value;
 }
 
+bool JsonReader::has(const char* key) const {
+  return m_object->contains(key);
+}
+
 std::string JsonReader::text(const char* key) const {
   const Json& value = field(key);
   if (!value.is_string()) refuse(key, "must be a text");

@@ -24,6 +24,7 @@ class JsonReader {
   /// `value` outlives this; `where` is its place, empty for the whole document.
   JsonReader(const Json& value, std::string where);
 
+  [[nodiscard]] bool has(const char* key) const;
   [[nodiscard]] std::string text(const char* key) const;
   /// Empty where it is null.
   [[nodiscard]] std::string textOrEmpty(const char* key) const;

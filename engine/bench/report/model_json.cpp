@@ -11,21 +11,23 @@ namespace {
 using bench::Json;
 
 Json optionsJson(const ModelBenchOptions& o) {
-  return {{"model", o.model},
-          {"against", o.against},
-          {"dense", o.dense},
-          {"tokens", o.tokens},
-          {"texts", o.texts},
-          {"threads", o.threads},
-          {"text", o.text},
-          {"weights", o.weights},
-          {"dense_weights", o.denseWeights},
-          {"rivals", o.rivals},
-          {"onnxruntime", o.onnxRuntime},
-          {"self_test", o.selfTest},
-          {"seed", o.seed},
-          {"seconds_per_series", o.secondsPerSeries},
-          {"least_rounds", o.leastRounds}};
+  Json json = {{"model", o.model},
+               {"against", o.against},
+               {"dense", o.dense},
+               {"tokens", o.tokens},
+               {"texts", o.texts},
+               {"threads", o.threads},
+               {"text", o.text},
+               {"weights", o.weights},
+               {"dense_weights", o.denseWeights},
+               {"rivals", o.rivals},
+               {"onnxruntime", o.onnxRuntime},
+               {"self_test", o.selfTest},
+               {"seed", o.seed},
+               {"seconds_per_series", o.secondsPerSeries},
+               {"least_rounds", o.leastRounds}};
+  if (o.device != "cpu") json["device"] = o.device;
+  return json;
 }
 
 Json stagesJson(const ModelStages& s) {
@@ -72,18 +74,23 @@ Json ledgersJson(const std::vector<SpeedLedger>& ledgers) {
 }
 
 Json seriesJson(const ModelBenchSeries& s) {
-  return {{"scope", s.series.scope},
-          {"tokens", s.series.tokens},
-          {"texts", s.texts},
-          {"threads", s.series.threads},
-          {"cold", s.series.cold},
-          {"distinct_nodes", s.series.distinctNodes},
-          {"bytes_per_token", s.series.bytesPerToken},
-          {"noise_floor", {s.series.noiseFloorLow, s.series.noiseFloorHigh}},
-          {"samples", samplesJson(s)},
-          {"arms", armsJson(s)},
-          {"ratios", bench::ratiosJson(s.series.ratios)},
-          {"ledgers", ledgersJson(s.ledgers)}};
+  Json json = {{"scope", s.series.scope},
+               {"tokens", s.series.tokens},
+               {"texts", s.texts},
+               {"threads", s.series.threads},
+               {"cold", s.series.cold},
+               {"distinct_nodes", s.series.distinctNodes},
+               {"bytes_per_token", s.series.bytesPerToken},
+               {"noise_floor", {s.series.noiseFloorLow, s.series.noiseFloorHigh}},
+               {"samples", samplesJson(s)},
+               {"arms", armsJson(s)},
+               {"ratios", bench::ratiosJson(s.series.ratios)},
+               {"ledgers", ledgersJson(s.ledgers)}};
+  if (s.series.device != "cpu") {
+    json["device"] = s.series.device;
+    json["precision"] = s.series.precision;
+  }
+  return json;
 }
 
 std::string joined(const std::vector<int>& values) {
@@ -116,6 +123,7 @@ void addOption(std::string& command, const char* name, const std::string& value)
 Json participantJson(const ModelInfo& info) {
   Json json = bench::modelJson(info);
   json["mask_id"] = info.maskId;
+  if (info.device != "cpu") json["device"] = info.device;
   return json;
 }
 
@@ -133,6 +141,7 @@ std::string toJson(const ModelBenchReport& report, const std::string& command) {
                {"options", optionsJson(report.options)},
                {"ceilings", bench::ceilingsJson(report.ceilings)},
                {"complete", report.complete}};
+  if (report.deviceCeilings) json["device_ceilings"] = bench::ceilingsJson(*report.deviceCeilings);
   // A single setting is what a reader of the plain shape expects to find at the top.
   if (series.size() == 1) {
     for (const char* key : {"scope", "threads", "tokens", "texts", "samples", "arms", "ratios", "ledgers"})
@@ -147,9 +156,10 @@ std::string commandOf(const ModelBenchOptions& o) {
   addOption(command, "--model", quoted(o.model));
   for (const std::string& other : o.against) addOption(command, "--against", quoted(other));
   if (!o.dense.empty()) addOption(command, "--dense", joined(o.dense));
+  if (o.device != "cpu") addOption(command, "--device", o.device);
   addOption(command, "--tokens", joined(o.tokens));
   addOption(command, "--texts", joined(o.texts));
-  if (!o.threads.empty()) addOption(command, "--threads", joined(o.threads));
+  if (!o.threads.empty() && o.device == "cpu") addOption(command, "--threads", joined(o.threads));
   if (!o.text.empty()) addOption(command, "--text", quoted(o.text));
   addOption(command, "--weights", o.weights);
   addOption(command, "--dense-weights", o.denseWeights);

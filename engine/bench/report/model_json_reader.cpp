@@ -18,6 +18,34 @@ using bench::JsonReader;
 
 constexpr std::int64_t kMostBytes = std::numeric_limits<std::int64_t>::max();
 
+BenchDeviceInfo readDevice(const JsonReader& json) {
+  BenchDeviceInfo d;
+  d.id = json.text("id");
+  d.name = json.text("name");
+  d.computeCapability = json.text("compute_capability");
+  d.driver = json.text("driver");
+  d.runtime = json.text("runtime");
+  d.processors = json.count("processors");
+  d.memoryBytes = json.integer("memory_bytes", 0, kMostBytes);
+  d.cacheBytes = json.integer("cache_bytes", 0, kMostBytes);
+  d.clockMegahertz = json.number("clock_mhz");
+  d.memoryClockMegahertz = json.number("memory_clock_mhz");
+  return d;
+}
+
+DeviceCeilings readDeviceCeilings(const JsonReader& json) {
+  DeviceCeilings c;
+  c.copyGigabytesPerSecond = json.number("copy_gigabytes_per_second");
+  c.cacheGigabytesPerSecond = json.number("cache_gigabytes_per_second");
+  c.fmaGflops = json.number("fma_gflops");
+  c.tf32Gflops = json.number("tf32_gflops");
+  c.bf16Gflops = json.number("bf16_gflops");
+  c.f16Gflops = json.number("f16_gflops");
+  c.launchMicroseconds = json.number("launch_us");
+  c.replayMicroseconds = json.number("replay_us");
+  return c;
+}
+
 BenchEnvironment readEnvironment(const JsonReader& json) {
   BenchEnvironment e;
   e.processor = json.text("processor");
@@ -41,6 +69,7 @@ BenchEnvironment readEnvironment(const JsonReader& json) {
   e.libraries = json.texts("libraries");
   e.warnings = json.texts("warnings");
   e.refusal = json.textOrEmpty("refusal");
+  if (json.has("device")) e.device = readDevice(json.object("device"));
   return e;
 }
 
@@ -95,6 +124,7 @@ ModelInfo readModel(const JsonReader& json) {
   info.maskId = json.integer("mask_id", -1, kMostBytes);
   info.predicts = json.flag("predicts");
   info.warnings = json.texts("warnings");
+  if (json.has("device")) info.device = json.text("device");
   return info;
 }
 
@@ -115,6 +145,7 @@ ModelBenchOptions readOptions(const JsonReader& json) {
   o.seed = json.unsignedInteger("seed");
   o.secondsPerSeries = json.number("seconds_per_series");
   o.leastRounds = json.count("least_rounds");
+  if (json.has("device")) o.device = json.text("device");
   return o;
 }
 
@@ -219,6 +250,8 @@ ModelBenchSeries readSeries(const JsonReader& json) {
   series.texts = json.count("texts");
   s.threads = json.count("threads");
   s.cold = json.flag("cold");
+  if (json.has("device")) s.device = json.text("device");
+  if (json.has("precision")) s.precision = json.text("precision");
   s.distinctNodes = json.count("distinct_nodes");
   s.bytesPerToken = json.number("bytes_per_token");
   std::tie(s.noiseFloorLow, s.noiseFloorHigh) = json.interval("noise_floor");
@@ -237,6 +270,7 @@ ModelBenchReport readReport(const JsonReader& json) {
   for (const JsonReader& ceilings : json.objects("ceilings")) {
     report.ceilings.push_back(readCeilings(ceilings));
   }
+  if (json.has("device_ceilings")) report.deviceCeilings = readDeviceCeilings(json.object("device_ceilings"));
   for (const JsonReader& series : json.objects("series")) report.series.push_back(readSeries(series));
   report.complete = json.flag("complete");
   return report;

@@ -23,6 +23,7 @@ template <class T>
 
 [[nodiscard]] Json environmentJson(const BenchEnvironment& environment);
 [[nodiscard]] Json ceilingsJson(const std::vector<BenchCeilings>& ceilings);
+[[nodiscard]] Json ceilingsJson(const DeviceCeilings& ceilings);
 /// An arm that took no part has n = 0 and null for every figure.
 [[nodiscard]] Json armJson(const BenchArm& arm);
 [[nodiscard]] Json ratiosJson(const std::vector<BenchRatio>& ratios);

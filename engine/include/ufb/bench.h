@@ -12,7 +12,7 @@
 #include "ufb/types.h"
 
 /// Fair comparison of latencies: what is measured, how, and every raw figure. Rules and reasons:
-/// engine/bench/RESULTS.md. All times are wall-clock microseconds of a monotonic clock.
+/// engine/bench/RESULTS.md. All times are microseconds, of a monotonic clock or, of layers on a device, its own.
 namespace ufb {
 
 class Model;
@@ -37,6 +37,15 @@ struct BenchSummary {
   int warmUpCalls = 0;
 };
 
+/// What one call of a layer on a device has to move and compute, whatever its kernel does.
+struct BenchTraffic {
+  double rowBytesOnce = 0;  ///< weight rows, each distinct one read once
+  double rowBytesPerVisit =
+      0;  ///< weight rows, read anew for every token that visits them; 0 for dense layers
+  double activationBytes = 0;  ///< inputs and outputs
+  double operations = 0;       ///< floating-point; a multiply-add is two
+};
+
 struct BenchArm {
   std::string name;  ///< "fff-sparse", "dense-4095", "dense-4095-onednn", ...
   std::string what;  ///< one sentence: library, version, packing, precision
@@ -47,6 +56,14 @@ struct BenchArm {
   double gigabytesPerSecond = 0;             ///< weight bytes read once per distinct row, over the time
   std::optional<double> percentOfBandwidth;  ///< FFF: of the measured bandwidth for a set of that size
   std::optional<double> boundMicroseconds;   ///< FFF: what moving those bytes takes at that bandwidth
+
+  /// The rest is for arms on a device alone.
+  std::string precision;                ///< "f32", "tf32", "f16", "bf16"; empty on the CPU
+  std::optional<BenchTraffic> traffic;  ///< of a call; boundMicroseconds is for rowBytesOnce then, inputs,
+                                        ///< outputs and operations included
+  std::optional<double> visitBoundMicroseconds;  ///< FFF: the same for rowBytesPerVisit
+  std::optional<double> percentOfBound;          ///< boundMicroseconds over the median
+  std::optional<double> percentOfVisitBound;     ///< visitBoundMicroseconds over the median
 };
 
 /// `of` was `median` times faster than `over`: median of the rounds' ratios time(over)/time(of).
@@ -66,9 +83,11 @@ struct BenchSeries {
   std::string scope;  ///< "ffn-layer"
   int tokens = 0;
   int threads = 0;
-  bool cold = false;         ///< the weights were pushed out of the caches before every sample
-  int distinctNodes = 0;     ///< that the tokens of one input visit, median over the inputs
-  double bytesPerToken = 0;  ///< weight bytes of those nodes' rows, over the tokens
+  std::string device = "cpu";  ///< "cpu", "cuda:0"
+  std::string precision;       ///< of states and weights on a device: "f32", "bf16", "f16"; empty on the CPU
+  bool cold = false;           ///< the weights were pushed out of the caches before every sample
+  int distinctNodes = 0;       ///< that the tokens of one input visit, median over the inputs
+  double bytesPerToken = 0;    ///< weight bytes of those nodes' rows, over the tokens
   double noiseFloorLow = 1, noiseFloorHigh = 1;  ///< A/A: interval of an arm's ratio to itself
   std::vector<BenchArm> arms;
   std::vector<BenchSample> samples;
@@ -84,6 +103,27 @@ struct BenchCeilings {
   int threads = 0;
   double fmaGflops = 0;              ///< float32 multiply-adds from registers
   std::vector<Bandwidth> bandwidth;  ///< ascending sizes, from inside L1 to beyond the last cache
+};
+
+/// The same for a device, where one computes.
+struct DeviceCeilings {
+  double copyGigabytesPerSecond = 0;   ///< its memory, copied; bytes read and bytes written both count
+  double cacheGigabytesPerSecond = 0;  ///< rows of 3 kB in random order from 12 MB, which its L2 cache keeps
+  double fmaGflops = 0;                ///< float32 multiply-adds from registers, without tensor cores
+  double tf32Gflops = 0, bf16Gflops = 0, f16Gflops = 0;  ///< large matrix products of LibTorch's library
+  double launchMicroseconds = 0;                         ///< an empty kernel, queued behind others
+  double replayMicroseconds = 0;  ///< replaying a graph of two empty kernels, queued behind others
+};
+
+/// The device that computed.
+struct BenchDeviceInfo {
+  std::string id, name;                                 ///< "cuda:0", "NVIDIA H100 80GB HBM3"
+  std::string computeCapability;                        ///< "9.0"
+  std::string driver, runtime;                          ///< as in Environment
+  int processors = 0;                                   ///< streaming multiprocessors
+  std::int64_t memoryBytes = 0, cacheBytes = 0;         ///< device memory; L2
+  double clockMegahertz = 0, memoryClockMegahertz = 0;  ///< highest ones; 0 where the driver does not tell
+  bool operator==(const BenchDeviceInfo&) const = default;
 };
 
 struct BenchEnvironment {
@@ -107,9 +147,19 @@ struct BenchEnvironment {
   /// Why no ratio of this run names a winner: a reference BLAS, or a build that is not made for speed. Empty
   /// if nothing is against it. One of the warnings says so too.
   std::string refusal;
+  std::optional<BenchDeviceInfo> device;  ///< nothing where the CPU computed
 };
 
+/// Fair dense widths on a device: 4095 is the tree's own, but libraries are slow with odd ones in 16 bits.
+inline constexpr int kDeviceDenseWidths[] = {3072, 4095, 4096};
+
 struct FfnBenchOptions {
+  /// "cpu", or "cuda[:N]": the tree on a GPU against dense layers on the same. `threads` is {1} and `weights`
+  /// "f32" there; `precisions` choose what states and weights are.
+  std::string device = "cpu";
+  std::vector<std::string> precisions{"f32", "bf16", "f16"};  ///< on a device: one series each
+  /// On a device: replays of captured graphs are timed for every number of tokens, not only up to 128.
+  bool graphs = false;
   int width = 768, depth = 11, trees = 1;  ///< of the synthetic layer
   std::string model;                       ///< non-empty: this model's layer and a text's hidden states
   int layer = 1;                           ///< counted from 1
@@ -133,7 +183,8 @@ struct FfnBenchReport {
   BenchEnvironment environment;
   FfnBenchOptions options;              ///< as run (without stop and progress)
   std::string subject;                  ///< "synthetic layer, 768 wide, depth 11, 1 tree, seed 1"
-  std::vector<BenchCeilings> ceilings;  ///< one per thread count
+  std::vector<BenchCeilings> ceilings;  ///< one per thread count; none on a device
+  std::optional<DeviceCeilings> deviceCeilings;
   std::vector<BenchSeries> series;
   std::optional<WeightEffect> effect;  ///< where weights are not float32
   bool complete = true;                ///< false if it was stopped; the series so far are whole
@@ -141,7 +192,8 @@ struct FfnBenchReport {
 
 /// Measures one feedforward layer: the sparse kernel, its FFF rivals, and dense layers. Every arm must first
 /// agree with its reference on the first input, or the run ends with Internal and says which one does not.
-/// Fails with InvalidArgument, or as loadModel() does. Blocks; call it from the thread that calls analyse().
+/// Fails with InvalidArgument, DeviceUnavailable, or as loadModel() does. Blocks; call it from the thread
+/// that calls analyse().
 [[nodiscard]] Result<FfnBenchReport> benchFfn(const FfnBenchOptions& options);
 
 /// Where the time of a run over a model goes, in microseconds. The six scopes add up to the whole run.
@@ -176,15 +228,22 @@ struct SpeedLedger {
 struct ModelBenchSeries {
   /// scope "model" (with the tokeniser, head at one mask a text); `tokens` are those of one text.
   BenchSeries series;
-  int texts = 1;                          ///< in one call, without padding
-  std::vector<ModelStages> sampleStages;  ///< of one call; one entry for each of series.samples
-  std::vector<ModelStages> stages;        ///< means over each arm's samples, one for each of series.arms
-  std::vector<SpeedLedger> ledgers;       ///< one for each dense arm, the stand-ins first
-  std::vector<double> firstCallMs;  ///< cold start: the arm's very first call, one for each of series.arms
+  int texts = 1;  ///< in one call, without padding
+  /// Of one call; one entry for each of series.samples. On a device, whose work is queued and not waited for,
+  /// only the tokenizer is told apart; all else is `rest`.
+  std::vector<ModelStages> sampleStages;
+  /// Means, one for each of series.arms: over the arm's samples, or on a device over calls of their own
+  /// behind them, in which the device's clock (of LibTorch's arms, the host's, which waits) is read between
+  /// the stages.
+  std::vector<ModelStages> stages;
+  std::vector<SpeedLedger> ledgers;  ///< one for each dense arm, the stand-ins first
+  std::vector<double> firstCallMs;   ///< cold start: the arm's very first call, one for each of series.arms
 };
 
 struct ModelBenchOptions {
-  std::string model = "demo-fff";    ///< the subject
+  std::string model = "demo-fff";  ///< the subject
+  /// "cpu", or "cuda[:N]": all arms compute there; `threads` is {1} and there is no ONNX Runtime.
+  std::string device = "cpu";
   std::vector<std::string> against;  ///< opened beside it: paths or bundled names, all families
   /// Widths of the dense stand-ins: the subject's network with random dense layers, "speed only". Empty: its
   /// neurons, four times its width, and the neurons that a token engages; none if the subject is dense.
@@ -194,8 +253,9 @@ struct ModelBenchOptions {
   std::vector<int> threads;             ///< empty: 1, 2, 4 ... up to the physical cores
   std::string text;                     ///< that the inputs are cut from; empty: a built-in one
   std::string weights = "f32";          ///< of the subject's trees
-  std::string denseWeights = "f32";     ///< of all other matrices, the engine's stand-ins' too: f32 or bf16
-  bool rivals = true;                   ///< also LibTorch's own way of running each stand-in
+  std::string denseWeights =
+      "f32";  ///< of all other matrices, the engine's stand-ins' too: f32, bf16; on a device also f16
+  bool rivals = true;  ///< also LibTorch's own way of running each stand-in
   /// Path of libonnxruntime.so: each stand-in is run by it too. Empty: it takes no part.
   std::string onnxRuntime;
   bool selfTest = false;  ///< only the subject against itself: the noise floor
@@ -215,7 +275,8 @@ struct ModelBenchReport {
   ModelBenchOptions options;  ///< as run, every default filled in (without stop, progress and partial)
   ModelInfo subject;
   std::vector<ModelInfo> against;
-  std::vector<BenchCeilings> ceilings;  ///< one per thread count
+  std::vector<BenchCeilings> ceilings;  ///< one per thread count; none on a device
+  std::optional<DeviceCeilings> deviceCeilings;
   std::vector<ModelBenchSeries> series;
   bool complete = true;  ///< false if it was stopped; the series so far are whole
 };
