@@ -13,6 +13,14 @@ namespace {
 constexpr int kRoundTarget = theme::kHalfGrid;  // pixels between the target and the veil
 constexpr int kApart = 2 * theme::kGrid;        // hole and card, card and edge of the window
 
+/// A changing mask exposes what is behind, of which Qt 6.4 repaints scroll areas' viewports, but not the
+/// margins around them: they would keep the veil.
+void repaintWhole(QWidget* widget) {
+  if (widget == nullptr) return;
+  widget->update();
+  for (QWidget* part : widget->findChildren<QWidget*>()) part->update();
+}
+
 }  // namespace
 
 TourOverlay::TourOverlay(QWidget* window) : QWidget(window), m_card(new TourCard(this)) {
@@ -64,11 +72,13 @@ void TourOverlay::go(int step) {
 }
 
 void TourOverlay::end(bool skipped) {
+  QWidget* const last = target();
   m_step = -1;
   m_placing.stop();
   qApp->removeEventFilter(this);
   if (m_before && m_before->isVisible()) m_before->setFocus(Qt::OtherFocusReason);
   hide();
+  repaintWhole(last);
   Q_EMIT finished(skipped);
 }
 
@@ -96,6 +106,7 @@ void TourOverlay::place() {
   }
   placeCard();
   update();
+  repaintWhole(target());
 }
 
 void TourOverlay::placeCard() {
