@@ -81,7 +81,7 @@ void StatusLine::updateBackend() {
   if (processor && !m_machine.instructionSet.isEmpty()) parts.append(m_machine.instructionSet);
   parts.append(threadsText(m_answer.threads));
   m_backend->setText(parts.join(QStringLiteral(" · ")));
-  m_backend->setToolTip(m_machine.processor);
+  m_backend->setToolTip(processor ? m_machine.processor : QString());
 }
 
 void StatusLine::setStale(bool stale) {

@@ -86,9 +86,7 @@ Result<std::vector<LayerRecord>> route(const BertModel& model, Backend backend, 
   const at::Tensor hidden = model.network().encode(TokenBatch(batch.ids, batch.lengths), run);
   if (!hidden.defined()) return std::vector<LayerRecord>();
   if (!at::isfinite(hidden).all().item<bool>()) {
-    return failure(ErrorCode::BadFormat, model.info().path,
-                   "its layers give values that are no finite numbers",
-                   "the weights are damaged or meant for another kind of network; fetch them again");
+    return tl::unexpected<Error>(notFinite(model.info()));
   }
   return layers;
 }

@@ -105,8 +105,7 @@ Result<void> BertModel::fill(Analysis& analysis, const AnalysisOptions& options)
   const at::Tensor hidden = m_network->encode(idsOf(analysis.encoding), run);
   if (!hidden.defined()) return failure(ErrorCode::Cancelled, m_info.name, "the request was cancelled");
   if (!at::isfinite(hidden).all().item<bool>()) {
-    return failure(ErrorCode::BadFormat, m_info.path, "its layers give values that are no finite numbers",
-                   "the weights are damaged or meant for another kind of network; fetch them again");
+    return tl::unexpected<Error>(notFinite(m_info));
   }
   analysis.times.encode = millisecondsSince(start);
   analysis.times.embedding = times.embedding;
@@ -135,6 +134,9 @@ Result<void> BertModel::predict(Analysis& analysis, const at::Tensor& hidden,
         at::tensor(std::vector<std::int64_t>(positions.begin(), positions.end()), at::kLong);
     const at::Tensor masked = hidden.index_select(0, index.to(hidden.device()));
     const at::Tensor logits = m_network->headLogits(masked);
+    if (m_info.denseWeights == DenseType::F16 && !at::isfinite(logits).all().item<bool>()) {
+      return tl::unexpected<Error>(notFinite(m_info));
+    }
     for (std::size_t i = 0; i < positions.size(); ++i) {
       const Ranking ranking({logits.data_ptr<float>() + i * vocabulary, vocabulary});
       MaskPrediction mask{positions[i], ranking.entropyBits(), {}, {}};
@@ -168,6 +170,15 @@ Result<void> checkIds(const ModelInfo& info, const std::vector<std::int64_t>& id
                    "give ids from 0 to " + std::to_string(info.vocabulary - 1));
   }
   return {};
+}
+
+Error notFinite(const ModelInfo& info) {
+  if (info.denseWeights == DenseType::F16) {
+    return {ErrorCode::InvalidArgument, info.name, "its states grow beyond what float16 holds",
+            "choose bf16 or f32 for its dense weights"};
+  }
+  return {ErrorCode::BadFormat, info.path, "its layers give values that are no finite numbers",
+          "the weights are damaged or meant for another kind of network; fetch them again"};
 }
 
 const BertModel* asBert(const Model& model) {

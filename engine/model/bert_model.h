@@ -40,6 +40,10 @@ class BertModel : public Model {
 /// Whether a model takes these ids; InvalidArgument if not.
 [[nodiscard]] Result<void> checkIds(const ModelInfo& info, const std::vector<std::int64_t>& ids);
 
+/// For states or logits of which some are no finite numbers: the weights are damaged, or float16 is too small
+/// for the states.
+[[nodiscard]] Error notFinite(const ModelInfo& info);
+
 /// The model's inside if it was made by loadModel(), else null.
 [[nodiscard]] const BertModel* asBert(const Model& model);
 

@@ -23,7 +23,7 @@ struct NormWeights {
 
 /// See makeLinear() and makeDecoder().
 struct LinearWeights {
-  at::Tensor weight;         ///< [out, in] in plain rows; of the decoder only
+  at::Tensor weight;         ///< [out, in] in plain rows; of the decoder only; on a CUDA device of all
   at::Tensor bias;           ///< [out] or undefined
   ops::PackedLinear packed;  ///< weight and bias as the kernel wants them; of all others
 };

@@ -29,7 +29,7 @@ class Network {
   /// As ufb::encode(); the hidden states stay on the device and have the type of its states (see DenseType).
   /// What run.feedforwardInput is shown is there, too, and what run.layerTrees returns has to be. The
   /// observer gets nodes and logits on the host. On a CUDA device the states may still be in the making when
-  /// this returns, unless run.times or the observer is set.
+  /// this returns, unless run.times is set.
   [[nodiscard]] virtual at::Tensor encode(const TokenBatch& batch, const EncoderRun& run) const = 0;
   /// Hidden states [M,d] on the device to logits [M,V], float32, on the device.
   [[nodiscard]] virtual at::Tensor head(const at::Tensor& hidden) const = 0;

@@ -92,7 +92,9 @@ class Comparison {
 
   [[nodiscard]] ops::FffResult compute(const FffLayerWeights& trees, const at::Tensor& input) const {
     const ModelConfig& config = m_model.config();
-    return ops::fff(input, trees.in, trees.bias, trees.out, config.trees, config.depth, false, true);
+    // In float32, or 16-bit states would round both results before they are compared.
+    return ops::fff(input.to(at::kFloat), trees.in, trees.bias, trees.out, config.trees, config.depth, false,
+                    true);
   }
 
   /// Without norms, which only a trace needs.

@@ -10,7 +10,7 @@
 namespace ufb {
 
 /// weight [out,in], bias [out] or undefined, laid out as the encoder wants it; the weight itself is not kept.
-/// The only way to make one, but for the decoder.
+/// The only way to make one on the CPU, but for the decoder.
 [[nodiscard]] LinearWeights makeLinear(at::Tensor weight, at::Tensor bias);
 
 /// The decoder's [V,d], kept in plain rows: tied to the embedding, its rows are looked up as well.

@@ -17,7 +17,7 @@ void describeCuda(Environment& environment);
 /// for "cuda". Fails with DeviceUnavailable.
 [[nodiscard]] Result<std::string> resolveDevice(const std::string& wanted,
                                                 const std::vector<DeviceInfo>& devices);
-/// Among those of this machine; asks for them only if it is not the processor that is wanted.
+/// Among those of this machine, for which nobody is asked if it is the processor that is wanted.
 [[nodiscard]] Result<std::string> resolveDevice(const std::string& wanted);
 
 /// "580.82.07" of what the driver says in /proc/driver/nvidia/version; empty if it says no such thing.

@@ -18,7 +18,7 @@ const std::vector<DeviceInfo> kTwoCards = {{"cpu", "a processor", true, ""},
                                            {"cuda:0", "an old card", false, "it is too old"},
                                            {"cuda:1", "a card", true, ""}};
 const std::vector<DeviceInfo> kNoCard = {{"cpu", "a processor", true, ""},
-                                         {"cuda", "NVIDIA GPU", false, "there is no NVIDIA card"}};
+                                         {"cuda", "NVIDIA GPU", false, "no NVIDIA card is visible"}};
 
 }  // namespace
 
@@ -45,10 +45,10 @@ class TstDevices : public QObject {
                "cuda:7: there is no such device, only cpu, cuda:1; use one of these; "
                "`ufb info --devices` describes them");
     QTest::newRow("no card") << false << QStringLiteral("cuda")
-                             << QStringLiteral("cuda: there is no NVIDIA card; use --device cpu");
+                             << QStringLiteral("cuda: no NVIDIA card is visible; use --device cpu");
     QTest::newRow("no card of any number")
         << false << QStringLiteral("cuda:3")
-        << QStringLiteral("cuda:3: there is no NVIDIA card; use --device cpu");
+        << QStringLiteral("cuda:3: no NVIDIA card is visible; use --device cpu");
     QTest::newRow("nonsense") << false << QStringLiteral("tpu")
                               << QStringLiteral(
                                      "tpu: there is no such device, only cpu; use one of these; `ufb info "

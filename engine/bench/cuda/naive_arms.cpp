@@ -16,9 +16,6 @@ namespace {
 
 namespace cuda = kernels::cuda;
 
-/// The outputs are stored after each level, and round each time.
-constexpr double kStores = 3;
-
 cuda::Type typeOf(Precision precision) {
   return precision == Precision::BF16  ? cuda::Type::BF16
          : precision == Precision::F16 ? cuda::Type::F16
@@ -54,7 +51,6 @@ DeviceArm naiveFffArm(const FffLayer& layer, Precision precision) {
   DeviceArm arm =
       naive("fff-naive", "the paper's way on a GPU: a thread walks a whole token's path", "fff", precision);
   arm.rounding = outputRounding(precision);
-  arm.rounding.outer *= kStores;
   const cuda::Type type = typeOf(precision);
   cuda::FffLayer table;
   table.in = rowsOf(layer.in, type);

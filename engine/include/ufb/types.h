@@ -56,8 +56,9 @@ enum class TreeWeights {
 /// How the weights of the dense products are held in memory: those of the attention, of dense feedforward
 /// layers, of the head's transform, and the decoder's. On the CPU inputs and sums are float32, as are norms.
 /// On a CUDA device the states between the layers, the norms' weights and the biases have this type, too, and
-/// only sums (those of norms and softmax included) are float32. What the word embedding is looked up in is
-/// float32 everywhere.
+/// only sums (those of norms and softmax included) are float32; a product that LibTorch's library splits over
+/// its inputs may be added up from 16-bit parts. What the word embedding is looked up in is float32
+/// everywhere.
 enum class DenseType {
   F32,  ///< never through TensorFloat-32
   F16,  ///< float16: 11 significant bits, up to 65504; on CUDA devices only

@@ -16,7 +16,7 @@ constexpr int kThreads = 256;
 constexpr int kReads = 256;  ///< rows that each warp reads
 constexpr int kTries = 7;
 
-/// Every warp reads rows of a small table, eight at a time on their way, past L1.
+/// Every warp reads rows of a small table, six loads at a time on their way, past L1.
 __global__ void readRows(const uint4* table, unsigned* sink) {
   const int lane = threadIdx.x % kWarp;
   unsigned row = (blockIdx.x * kThreads + threadIdx.x) / kWarp * 2654435761U;

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "fff_kernels.h"
-#include "with_type.cuh"
 
 namespace ufb::kernels::cuda {
 

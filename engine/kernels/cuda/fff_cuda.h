@@ -82,7 +82,8 @@ inline constexpr FffKernel kFffKernels[] = {FffKernel::Naive,   FffKernel::Warp,
 
 /// y[t] = sum over trees and visited nodes of gelu(logit) * out row; a logit > 0 turns right, <= 0 and NaN
 /// left (reference section 3.4). Queued on `stream`; may be captured into a graph. The result of a token
-/// depends on that token alone. Returns cudaErrorInvalidValue if !takes(), else what the launch says.
+/// depends on that token alone, as long as all out-rows are finite: the grouped kernels multiply those of a
+/// token's neighbours by 0. Returns cudaErrorInvalidValue if !takes(), else what the launch says.
 [[nodiscard]] cudaError_t fffForward(FffKernel kernel, const FffLayer& layer, const FffTokens& tokens,
                                      const FffTrace& trace, void* scratch, cudaStream_t stream);
 

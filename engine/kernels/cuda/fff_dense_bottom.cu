@@ -238,7 +238,8 @@ __global__ void __launch_bounds__(kThreads, 3)
     const int j = Tile<T>::rowOfCopy(i);
     tile.w[i] = j < subtreeNodes ? layer.in + inTree(root, j) * layer.inStride : nullptr;
   }
-  // Places that no token takes repeat the last one, whose path they then walk for nothing.
+  // Places that no token takes have inputs of zero, and the last token's index so that nothing is read out of
+  // place.
   if (threadIdx.x < kTokens)
     rest.token[threadIdx.x] = members[min(static_cast<int>(threadIdx.x), share.count - 1)];
   if (static_cast<int>(threadIdx.x) < subtreeNodes) {

@@ -78,6 +78,10 @@ cudaError_t launch(const FffLayer& layer, const FffTokens& tokens, const FffTrac
 
 }  // namespace
 
+int denseSharedBytes() {
+  return Tile<__half>::kBytes + static_cast<int>(sizeof(Joining<Tile<__half>::kRows>));
+}
+
 cudaError_t launchDenseTop(const FffLayer& layer, const FffTokens& tokens, const FffTrace& trace,
                            const Groups& groups, cudaStream_t stream) {
   return tokens.type == Type::F16 ? launch<__half>(layer, tokens, trace, groups, stream)

@@ -17,7 +17,6 @@
 #include "fff_dense.h"
 #include "fff_grouped.h"
 #include "fff_kernels.h"
-#include "with_type.cuh"
 
 namespace ufb::kernels::cuda {
 
@@ -69,9 +68,10 @@ namespace {
 
 /// L of a layer and a kernel; 0 if this device cannot have it.
 int levelsOf(const FffLayer& layer, bool dense) {
-  if (dense) return std::min(layer.depth, kMostTopLevels);
   DeviceLimits limits;
-  return currentLimits(limits) == cudaSuccess ? topLevels(layer, limits.sharedPerBlock) : 0;
+  if (currentLimits(limits) != cudaSuccess) return 0;
+  if (!dense) return topLevels(layer, limits.sharedPerBlock);
+  return limits.sharedPerBlock >= denseSharedBytes() ? std::min(layer.depth, kMostTopLevels) : 0;
 }
 
 }  // namespace

@@ -8,7 +8,7 @@ namespace ufb::kernels::cuda {
 
 namespace {
 
-constexpr int kThreads = 64;  ///< the published 1024 is several times slower (engine/bench/RESULTS.md)
+constexpr int kThreads = 64;  ///< the published 1024 take several times longer
 constexpr int kMostLevels = 21;
 
 template <class X, class In, class Out>

@@ -6,7 +6,6 @@
 #include "lane_row.cuh"
 #include "subtree.cuh"
 #include "with_type.cuh"
-#include "with_type.cuh"
 
 namespace ufb::kernels::cuda {
 

@@ -56,7 +56,6 @@ struct alignas(sizeof(T) * V) Pack {
   T values[V];
 };
 
-/// 16-bit pairs come out by shifts and by the half conversion of two numbers at a time.
 template <class T, int V>
 __device__ __forceinline__ void unpack(const Pack<T, V>& pack, float (&out)[V]) {
 #pragma unroll

@@ -5,8 +5,7 @@
 
 #include "fff_cuda.h"
 
-/// Which shapes the kernels with registers for a whole row take, and the step from types known at run time to
-/// template arguments.
+/// Which shapes the kernels with registers for a whole row take.
 namespace ufb::kernels::cuda {
 
 /// Lane loads of 16 bytes.

@@ -22,12 +22,22 @@ namespace {
 /// float32, whatever this process allows others: TensorFloat-32 would keep 11 of 24 bits.
 class DeviceScope {
  public:
-  explicit DeviceScope(at::Device device) : m_device(device) {}
+  explicit DeviceScope(at::Device device)
+      : m_device(device), m_allowed(at::globalContext().allowTF32CuBLAS()) {
+    // The guard above is asked by some of LibTorch's products only.
+    if (m_allowed) at::globalContext().setAllowTF32CuBLAS(false);
+  }
+  ~DeviceScope() {
+    if (m_allowed) at::globalContext().setAllowTF32CuBLAS(true);
+  }
+  DeviceScope(const DeviceScope&) = delete;
+  DeviceScope& operator=(const DeviceScope&) = delete;
 
  private:
   c10::InferenceMode m_inference;
   at::NoTF32Guard m_exact;
   c10::DeviceGuard m_device;
+  bool m_allowed;
 };
 
 at::Tensor normed(const at::Tensor& x, const NormWeights& norm, double eps) {

@@ -28,7 +28,7 @@ std::string whyNone(cudaError_t error, int driver, int runtime) {
     return "the NVIDIA driver is too old: it goes up to " + cudaVersionName(driver) + ", this build needs " +
            cudaVersionName(runtime);
   }
-  if (error == cudaSuccess || error == cudaErrorNoDevice) return "there is no NVIDIA card";
+  if (error == cudaSuccess || error == cudaErrorNoDevice) return "no NVIDIA card is visible";
   return std::string("the NVIDIA driver does not start: ") + cudaGetErrorString(error);
 }
 

@@ -169,6 +169,8 @@ std::string FffCase::compareKernels(int& compared) const {
       ops::kernelWeights({floats, in, bias, out, m_setting.trees, m_setting.depth});
   const Truth truth{weights, m_setting.types.x, m_setting.tokens};
   const auto compareAll = [&](const std::string& what, const Answer& answer) -> std::string {
+    if (!at::isfinite(answer.y).all().item<bool>()) return what + ": an output is no number";
+    if (!answer.nodes.ge(0).all().item<bool>()) return what + ": a node was not written";
     for (const std::int64_t token : someTokens(m_setting.tokens)) {
       const std::string different =
           truth.compare(answer, token, floats.data_ptr<float>() + token * m_setting.width);

@@ -33,7 +33,7 @@ Outcome checkTies() {
 /// NaN turns left and makes this token's outputs NaN, and no other's.
 Outcome checkNaN() {
   for (const at::ScalarType type : kTypes) {
-    for (const std::int64_t tokens : {3, 300, 9000}) {
+    for (const std::int64_t tokens : {3, 300, 20000}) {
       const FffCase subject({768, 11, 1, static_cast<int>(tokens), {type, type, type}, 0});
       const at::Tensor in = subject.in.to(at::kCUDA), out = subject.out.to(at::kCUDA);
       const at::Tensor bias = subject.bias.to(at::kCUDA);
@@ -68,7 +68,7 @@ Outcome checkNoTokens() {
 /// kernel, nor from one run to the next.
 Outcome checkRepeatable() {
   for (const at::ScalarType type : kTypes) {
-    const FffCase subject({768, 11, 1, 9000, {type, type, type}, 0});
+    const FffCase subject({768, 11, 1, 20000, {type, type, type}, 0});
     const at::Tensor x = subject.x.to(at::kCUDA), in = subject.in.to(at::kCUDA),
                      out = subject.out.to(at::kCUDA);
     const at::Tensor bias = subject.bias.to(at::kCUDA);

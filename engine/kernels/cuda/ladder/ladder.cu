@@ -7,12 +7,10 @@
 // Prints for every kernel: the largest error against double precision on some tokens, the median time of a
 // call with its quartiles, and the share of what the bytes that it must move would take at the bandwidths
 // that are measured first. Kernels are timed in turn, round after round, on several inputs; a call is timed
-// in a graph of many, so that the time is the device's own. With --check nothing is timed: what
-// compute-sanitizer is for.
+// in a graph of many, so that the time is the device's own. With --check no kernel is timed: for
+// compute-sanitizer.
 #include <algorithm>
 #include <cmath>
-#include <cstring>
-#include <random>
 #include <string>
 
 #include "kernels/cuda/fff_cuda.h"
