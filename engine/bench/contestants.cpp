@@ -3,13 +3,13 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdio>
 #include <iterator>
 #include <map>
 #include <utility>
 
 #include "bench/arm_check.h"
 #include "bench/fff_arms.h"
+#include "bench/words.h"
 
 namespace ufb::bench {
 
@@ -18,12 +18,6 @@ namespace {
 constexpr double kHeatSeconds = 0.2;  ///< about, for each library
 constexpr int kLeastHeatCalls = 2;
 constexpr int kMostHeatCalls = 40;
-
-std::string shown(double value, const char* format) {
-  char text[64];
-  std::snprintf(text, sizeof(text), format, value);
-  return text;
-}
 
 Contestant fffContestant(std::unique_ptr<FfnArm> arm, const FffLayer& layer, bool required) {
   Contestant contestant;

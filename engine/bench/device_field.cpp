@@ -4,10 +4,10 @@
 #include <ATen/ATen.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <utility>
 
 #include "bench/arm_check.h"
+#include "bench/words.h"
 
 namespace ufb::bench {
 
@@ -18,12 +18,6 @@ constexpr int kMostTokensOfGraphs = 128;
 /// Tokens that are compared with double precision, if ties leave so many.
 constexpr int kFffTokens = 16;
 constexpr int kDenseTokens = 2;
-
-std::string shown(double value, const char* format) {
-  char text[64];
-  std::snprintf(text, sizeof(text), format, value);
-  return text;
-}
 
 DeviceContestant contestant(DeviceArm arm) {
   DeviceContestant made;

@@ -7,44 +7,23 @@
 #include <cstdio>
 #include <utility>
 
+#include "bench/series_sampling.h"
 #include "bench/statistics.h"
 
 namespace ufb::bench {
 
 namespace {
 
-/// Warm-up takes at most this share of a series' time for an arm, and at least this share of it.
-constexpr double kMostWarmUpShare = 0.25;
-constexpr double kLeastWarmUpShare = 1.0 / 60;
 /// What the arm before has left in the L2 cache is gone after a few calls.
 constexpr double kLeadInSeconds = 2e-3;
 constexpr double kLeastSampleSeconds = 2e-3;
 
-SamplerOptions samplerOptions(const DeviceRun& run, int inputs) {
-  const FfnBenchOptions& options = run.options;
-  SamplerOptions sampling;
-  sampling.inputs = inputs;
-  sampling.seconds = options.secondsPerSeries;
-  sampling.leastRounds = options.leastRounds;
-  sampling.seed = options.seed;
-  sampling.stop = options.stop;
+SamplerOptions deviceSampling(const DeviceRun& run, int inputs) {
+  SamplerOptions sampling = samplerOptions(run.options, inputs);
   sampling.leadInSeconds = kLeadInSeconds;
   sampling.leastSampleSeconds = kLeastSampleSeconds;
-  sampling.leastWarmUpSeconds =
-      std::min(sampling.leastWarmUpSeconds, options.secondsPerSeries * kLeastWarmUpShare);
-  sampling.mostWarmUpSeconds =
-      std::min(sampling.mostWarmUpSeconds, options.secondsPerSeries * kMostWarmUpShare);
   if (run.limits.cold) sampling.beforeSample = [&device = run.device] { device.emptyCaches(); };
   return sampling;
-}
-
-/// Those that take part first, so that samples count them as BenchSeries::arms does.
-std::vector<DeviceContestant> takeTimed(std::vector<DeviceContestant>& all) {
-  const auto middle = std::stable_partition(all.begin(), all.end(),
-                                            [](const DeviceContestant& c) { return c.untimed.empty(); });
-  std::vector<DeviceContestant> timed(std::make_move_iterator(all.begin()), std::make_move_iterator(middle));
-  all.erase(all.begin(), middle);
-  return timed;
 }
 
 void noteUnsteady(const std::vector<DeviceContestant>& timed, const Sampling& sampling,
@@ -127,7 +106,7 @@ Result<SeriesOutcome> runDeviceSeries(const DeviceRun& run, const DeviceLayers& 
   for (const DeviceContestant& contestant : timed) {
     calls.emplace_back([&contestant, &inputs](int input) { contestant.call(inputs, input); });
   }
-  SamplerOptions options = samplerOptions(run, static_cast<int>(inputs.device.size()));
+  SamplerOptions options = deviceSampling(run, static_cast<int>(inputs.device.size()));
   options.progress = progress;
   const Sampling sampling = sample(calls, options, clock);
   run.device.wait();

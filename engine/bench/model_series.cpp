@@ -8,30 +8,14 @@
 
 #include "bench/model_figures.h"
 #include "bench/model_sampling.h"
+#include "bench/series_sampling.h"
 
 namespace ufb::bench {
 
 namespace {
 
-/// Warm-up takes at most this share of a series' time for an arm, and at least this share of it.
-constexpr double kMostWarmUpShare = 0.25;
-constexpr double kLeastWarmUpShare = 1.0 / 60;
 /// Calls whose stages are looked at where samples hide them.
 constexpr int kStagedCalls = 16;
-
-SamplerOptions samplerOptions(const ModelBenchOptions& options, int inputs) {
-  SamplerOptions sampling;
-  sampling.inputs = inputs;
-  sampling.seconds = options.secondsPerSeries;
-  sampling.leastRounds = options.leastRounds;
-  sampling.seed = options.seed;
-  sampling.stop = options.stop;
-  sampling.leastWarmUpSeconds =
-      std::min(sampling.leastWarmUpSeconds, options.secondsPerSeries * kLeastWarmUpShare);
-  sampling.mostWarmUpSeconds =
-      std::min(sampling.mostWarmUpSeconds, options.secondsPerSeries * kMostWarmUpShare);
-  return sampling;
-}
 
 /// All that is known before the first sample.
 ModelBenchSeries emptySeries(const std::vector<ModelEntrant>& entrants, const ModelSetting& setting) {

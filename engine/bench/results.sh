@@ -29,39 +29,34 @@ threads=${UFB_BENCH_THREADS:-1,2}
 seconds=${UFB_BENCH_SECONDS:-6}
 mkdir -p "$folder"
 
+if [ -n "${UFB_BENCH_DEVICE:-}" ]; then
+  where="--device $UFB_BENCH_DEVICE"
+else
+  where="--threads $threads"
+fi
+
 # measure KIND NAME OPTION...: NAME.txt and NAME.json of `ufb bench KIND`
 measure() {
   kind=$1
   name=$2
   shift 2
   echo "== $name" >&2
-  "$program" bench "$kind" --threads "$threads" --seconds "$seconds" --out "$folder/$name.json" "$@" \
-    >"$folder/$name.txt.part"
-  mv "$folder/$name.txt.part" "$folder/$name.txt"
-}
-
-# onDevice KIND NAME OPTION...: the same on the device, whose work one thread queues
-onDevice() {
-  kind=$1
-  name=$2
-  shift 2
-  echo "== $name" >&2
-  "$program" bench "$kind" --device "$UFB_BENCH_DEVICE" --seconds "$seconds" --out "$folder/$name.json" "$@" \
-    >"$folder/$name.txt.part"
+  # shellcheck disable=SC2086  # an option and its value
+  "$program" bench "$kind" $where --seconds "$seconds" --out "$folder/$name.json" "$@" >"$folder/$name.txt.part"
   mv "$folder/$name.txt.part" "$folder/$name.txt"
 }
 
 if [ -n "${UFB_BENCH_DEVICE:-}" ]; then
   for precision in f32 bf16 f16; do
-    onDevice ffn "gpu-$precision" --precision "$precision"
+    measure ffn "gpu-$precision" --precision "$precision"
   done
-  onDevice ffn gpu-skewed --routing skewed --no-rivals
-  onDevice ffn gpu-cold --cold --no-rivals --tokens 1,16,128,1024
+  measure ffn gpu-skewed --routing skewed --no-rivals
+  measure ffn gpu-cold --cold --no-rivals --tokens 1,16,128,1024
   for precision in f32 bf16 f16; do
-    onDevice model "gpu-model-demo-$precision" --model demo-fff --against demo-dense --dense-weights "$precision" \
+    measure model "gpu-model-demo-$precision" --model demo-fff --against demo-dense --dense-weights "$precision" \
       --texts 1,256
     if [ $# -eq 3 ]; then
-      onDevice model "gpu-model-published-$precision" --model "$3" --dense 3072,4095,4096,12 \
+      measure model "gpu-model-published-$precision" --model "$3" --dense 3072,4095,4096,12 \
         --dense-weights "$precision" --texts 1,256
     fi
   done

@@ -9,15 +9,13 @@
 
 #include "bench/sampler.h"
 #include "bench/series_figures.h"
+#include "bench/series_sampling.h"
 #include "bench/statistics.h"
 
 namespace ufb::bench {
 
 namespace {
 
-/// Warm-up takes at most this share of a series' time for an arm, and at least this share of it.
-constexpr double kMostWarmUpShare = 0.25;
-constexpr double kLeastWarmUpShare = 1.0 / 60;
 /// Nothing is warm in a cold run: its warm-up is for the libraries' first calls only.
 constexpr double kColdWarmUpSeconds = 0.3;
 
@@ -31,32 +29,13 @@ Sampling takeSamples(const Field& field, const Setting& setting, const std::vect
       arm->run(setting.inputs.sets[static_cast<std::size_t>(input)], y, setting.threads);
     });
   }
-  const FfnBenchOptions& options = field.options;
-  SamplerOptions sampling;
-  sampling.inputs = static_cast<int>(setting.inputs.sets.size());
-  sampling.seconds = options.secondsPerSeries;
-  sampling.leastRounds = options.leastRounds;
-  sampling.seed = options.seed;
-  sampling.stop = options.stop;
+  SamplerOptions sampling = samplerOptions(field.options, static_cast<int>(setting.inputs.sets.size()));
   sampling.progress = progress;
-  sampling.leastWarmUpSeconds =
-      std::min(sampling.leastWarmUpSeconds, options.secondsPerSeries * kLeastWarmUpShare);
-  sampling.mostWarmUpSeconds =
-      std::min(sampling.mostWarmUpSeconds, options.secondsPerSeries * kMostWarmUpShare);
   if (field.walker != nullptr) {
     sampling.mostWarmUpSeconds = std::min(sampling.mostWarmUpSeconds, kColdWarmUpSeconds);
     sampling.beforeSample = [walker = field.walker] { walker->walk(); };
   }
   return sample(calls, sampling);
-}
-
-/// Those that take part first, so that samples count them as BenchSeries::arms does.
-std::vector<Contestant> takeTimed(std::vector<Contestant>& all) {
-  const auto middle =
-      std::stable_partition(all.begin(), all.end(), [](const Contestant& c) { return c.untimed.empty(); });
-  std::vector<Contestant> timed(std::make_move_iterator(all.begin()), std::make_move_iterator(middle));
-  all.erase(all.begin(), middle);
-  return timed;
 }
 
 double medianNodes(const FffLayer& layer, const FfnInputs& inputs) {

@@ -36,4 +36,10 @@ bool hasFiniteWeights(const FffLayer& layer) {
   return true;
 }
 
+Result<void> checkFinite(const FffLayer& layer, const std::string& weights) {
+  if (hasFiniteWeights(layer)) return {};
+  return failure(ErrorCode::InvalidArgument, weights + " weights",
+                 "some of this layer's are too large for them", "measure it with f32 or bf16");
+}
+
 }  // namespace ufb::bench

@@ -3,7 +3,10 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <string>
+
 #include "bench/fff_layer.h"
+#include "ufb/result.h"
 #include "ufb/types.h"
 
 namespace ufb::bench {
@@ -14,5 +17,7 @@ namespace ufb::bench {
 
 /// Whether every weight has a finite value: one beyond a 16-bit type's range has become infinite.
 [[nodiscard]] bool hasFiniteWeights(const FffLayer& layer);
+/// The same; fails with InvalidArgument and names `weights`, their type.
+[[nodiscard]] Result<void> checkFinite(const FffLayer& layer, const std::string& weights);
 
 }  // namespace ufb::bench

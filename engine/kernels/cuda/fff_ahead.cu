@@ -22,7 +22,7 @@ struct Block {
   static constexpr int kThreads = kWarps * kWarp;
 };
 
-constexpr int kMostLevels = 21;
+constexpr int kMostLevels = kMostDepth + 1;
 
 /// The path through one tree, as the block agrees on it.
 struct Path {
@@ -121,16 +121,12 @@ __global__ void __launch_bounds__(Block<A>::kThreads)
 template <int A>
 cudaError_t launch(const FffLayer& layer, const FffTokens& tokens, const FffTrace& trace,
                    cudaStream_t stream) {
-  return withType(tokens.type, [&](auto tag) {
+  return withShape(tokens.type, layer.width, [&](auto tag, auto chunks, auto load, auto whole) {
     using T = typename decltype(tag)::Type;
-    return withChunks<T>(layer.width, [&](auto chunks) {
-      constexpr int kV = kLoadBytes / sizeof(T);
-      auto* const kernel = isWhole<chunks.value, kV>(layer) ? &aheadKernel<T, chunks.value, kV, A, true>
-                                                            : &aheadKernel<T, chunks.value, kV, A, false>;
-      kernel<<<tokens.count, Block<A>::kThreads, 0, stream>>>(TypedLayer<T>(layer), TypedTokens<T>(tokens),
-                                                              trace);
-      return cudaGetLastError();
-    });
+    auto* const kernel = &aheadKernel<T, chunks.value, load.value, A, whole.value>;
+    kernel<<<tokens.count, Block<A>::kThreads, 0, stream>>>(TypedLayer<T>(layer), TypedTokens<T>(tokens),
+                                                            trace);
+    return cudaGetLastError();
   });
 }
 

@@ -19,8 +19,8 @@ bool isGrouped(FffKernel kernel) {
 }
 
 bool isValid(const FffLayer& layer, const FffTokens& tokens) {
-  return layer.width >= 1 && layer.trees >= 1 && layer.depth >= 0 && layer.depth <= 20 && tokens.count >= 0 &&
-         layer.in.data != nullptr && layer.out.data != nullptr && layer.bias != nullptr;
+  return layer.width >= 1 && layer.trees >= 1 && layer.depth >= 0 && layer.depth <= kMostDepth &&
+         tokens.count >= 0 && layer.in.data != nullptr && layer.out.data != nullptr && layer.bias != nullptr;
 }
 
 }  // namespace

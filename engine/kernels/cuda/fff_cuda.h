@@ -23,6 +23,12 @@ struct Rows {
   Type type = Type::F32;
 };
 
+/// Deepest tree that the kernels take.
+inline constexpr int kMostDepth = 20;
+/// Most tokens of a launch that the grouped kernels take: their lists of members take groups * tokens
+/// numbers.
+inline constexpr int kMostGroupedTokens = 1 << 16;
+
 /// One layer: K parallel trees of n = 2^(D+1)-1 nodes, breadth first, tree after tree.
 struct FffLayer {
   Rows in;                      ///< [K*n, d]: the row that a node's logit is a product with
@@ -30,7 +36,7 @@ struct FffLayer {
   Rows out;                     ///< [K*n, d]: what a node adds to the output
   int width = 0;                ///< d >= 1
   int trees = 1;                ///< K >= 1
-  int depth = 0;                ///< D, 0 to 20
+  int depth = 0;                ///< D, 0 to kMostDepth
 
   [[nodiscard]] int nodesPerTree() const { return (2 << depth) - 1; }
 };

@@ -27,9 +27,6 @@ constexpr std::size_t kBoundary = 256;
 /// Shared memory that the walks need beside the rows.
 constexpr std::size_t kOtherShared = 6 << 10;
 
-/// Lists of members take groups * tokens numbers; 32 MiB at most.
-constexpr int kMostTokens = 1 << 16;
-
 std::size_t roundedUp(std::size_t bytes) {
   return (bytes + kBoundary - 1) / kBoundary * kBoundary;
 }
@@ -77,7 +74,7 @@ int levelsOf(const FffLayer& layer, bool dense) {
 }  // namespace
 
 bool groupedTakes(const FffLayer& layer, const FffTokens& tokens, bool dense) {
-  if (layer.trees != 1 || !fitsRegisters(layer, tokens) || tokens.count > kMostTokens) return false;
+  if (layer.trees != 1 || !fitsRegisters(layer, tokens) || tokens.count > kMostGroupedTokens) return false;
   if (dense && (tokens.type == Type::F32 || layer.depth > kMostDenseDepth)) return false;
   return levelsOf(layer, dense) > 0;
 }

@@ -9,7 +9,7 @@ namespace ufb::kernels::cuda {
 namespace {
 
 constexpr int kThreads = 64;  ///< the published 1024 take several times longer
-constexpr int kMostLevels = 21;
+constexpr int kMostLevels = kMostDepth + 1;
 
 template <class X, class In, class Out>
 __global__ void naiveKernel(TypedLayer<In, Out> layer, TypedTokens<X> tokens, FffTrace trace) {

@@ -162,15 +162,11 @@ cudaError_t launchOutputs(const FffLayer& layer, const FffTokens& tokens, const 
                           cudaStream_t stream) {
   const int blocks = mostPieces(tokens.count, groups.levels, kTokens);
   const int bytes = kWarps * listBytes(layer.depth);
-  return withType(tokens.type, [&](auto tag) {
+  return withShape(tokens.type, layer.width, [&](auto tag, auto chunks, auto load, auto whole) {
     using T = typename decltype(tag)::Type;
-    return withChunks<T>(layer.width, [&](auto chunks) {
-      constexpr int kV = kLoadBytes / sizeof(T);
-      auto* const kernel = isWhole<chunks.value, kV>(layer) ? &outputsKernel<T, chunks.value, kV, true>
-                                                            : &outputsKernel<T, chunks.value, kV, false>;
-      kernel<<<blocks, kWarps * kWarp, bytes, stream>>>(TypedLayer<T>(layer), TypedTokens<T>(tokens), groups);
-      return cudaGetLastError();
-    });
+    auto* const kernel = &outputsKernel<T, chunks.value, load.value, whole.value>;
+    kernel<<<blocks, kWarps * kWarp, bytes, stream>>>(TypedLayer<T>(layer), TypedTokens<T>(tokens), groups);
+    return cudaGetLastError();
   });
 }
 

@@ -49,20 +49,16 @@ __global__ void __launch_bounds__(kWalkWarps* kWarp)
 cudaError_t launchSubtrees(const FffLayer& layer, const FffTokens& tokens, const FffTrace& trace,
                            const Groups& groups, cudaStream_t stream) {
   const int blocks = mostPieces(tokens.count, groups.levels, kTokens);
-  return withType(tokens.type, [&](auto tag) {
+  return withShape(tokens.type, layer.width, [&](auto tag, auto chunks, auto load, auto whole) {
     using T = typename decltype(tag)::Type;
-    return withChunks<T>(layer.width, [&](auto chunks) {
-      constexpr int kV = kLoadBytes / sizeof(T);
-      auto* const kernel = isWhole<chunks.value, kV>(layer) ? &subtreesKernel<T, chunks.value, kV, true>
-                                                            : &subtreesKernel<T, chunks.value, kV, false>;
-      const int bytes = subtreeBytes<T>((2 << (layer.depth - groups.levels)) - 1, layer.width);
-      const cudaError_t error =
-          cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, bytes);
-      if (error != cudaSuccess) return error;
-      kernel<<<blocks, kWalkWarps * kWarp, bytes, stream>>>(TypedLayer<T>(layer), TypedTokens<T>(tokens),
-                                                            trace, groups);
-      return cudaGetLastError();
-    });
+    auto* const kernel = &subtreesKernel<T, chunks.value, load.value, whole.value>;
+    const int bytes = subtreeBytes<T>((2 << (layer.depth - groups.levels)) - 1, layer.width);
+    const cudaError_t error =
+        cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, bytes);
+    if (error != cudaSuccess) return error;
+    kernel<<<blocks, kWalkWarps * kWarp, bytes, stream>>>(TypedLayer<T>(layer), TypedTokens<T>(tokens), trace,
+                                                          groups);
+    return cudaGetLastError();
   });
 }
 

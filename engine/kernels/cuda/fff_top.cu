@@ -56,20 +56,16 @@ cudaError_t launchTop(const FffLayer& layer, const FffTokens& tokens, const FffT
   DeviceLimits limits;
   if (const cudaError_t error = currentLimits(limits); error != cudaSuccess) return error;
   const int blocks = std::min(limits.processors, (tokens.count + kWalkWarps - 1) / kWalkWarps);
-  return withType(tokens.type, [&](auto tag) {
+  return withShape(tokens.type, layer.width, [&](auto tag, auto chunks, auto load, auto whole) {
     using T = typename decltype(tag)::Type;
-    return withChunks<T>(layer.width, [&](auto chunks) {
-      constexpr int kV = kLoadBytes / sizeof(T);
-      auto* const kernel = isWhole<chunks.value, kV>(layer) ? &topKernel<T, chunks.value, kV, true>
-                                                            : &topKernel<T, chunks.value, kV, false>;
-      const int bytes = subtreeBytes<T>((1 << groups.levels) - 1, layer.width);
-      const cudaError_t error =
-          cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, bytes);
-      if (error != cudaSuccess) return error;
-      kernel<<<blocks, kWalkWarps * kWarp, bytes, stream>>>(TypedLayer<T>(layer), TypedTokens<T>(tokens),
-                                                            trace, groups);
-      return cudaGetLastError();
-    });
+    auto* const kernel = &topKernel<T, chunks.value, load.value, whole.value>;
+    const int bytes = subtreeBytes<T>((1 << groups.levels) - 1, layer.width);
+    const cudaError_t error =
+        cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, bytes);
+    if (error != cudaSuccess) return error;
+    kernel<<<blocks, kWalkWarps * kWarp, bytes, stream>>>(TypedLayer<T>(layer), TypedTokens<T>(tokens), trace,
+                                                          groups);
+    return cudaGetLastError();
   });
 }
 

@@ -130,16 +130,12 @@ cudaError_t launchAny(const FffLayer& layer, const FffTokens& tokens, const FffT
 cudaError_t launchWarp(const FffLayer& layer, const FffTokens& tokens, const FffTrace& trace,
                        cudaStream_t stream) {
   if (fitsRegisters(layer, tokens)) {
-    return withType(tokens.type, [&](auto tag) {
+    return withShape(tokens.type, layer.width, [&](auto tag, auto chunks, auto load, auto whole) {
       using T = typename decltype(tag)::Type;
-      return withChunks<T>(layer.width, [&](auto chunks) {
-        constexpr int kV = kLoadBytes / sizeof(T);
-        auto* const kernel = isWhole<chunks.value, kV>(layer) ? &warpKernel<T, chunks.value, kV, true>
-                                                              : &warpKernel<T, chunks.value, kV, false>;
-        kernel<<<blocksFor(tokens.count), kWarpsPerBlock * kWarp, 0, stream>>>(TypedLayer<T>(layer),
-                                                                               TypedTokens<T>(tokens), trace);
-        return cudaGetLastError();
-      });
+      auto* const kernel = &warpKernel<T, chunks.value, load.value, whole.value>;
+      kernel<<<blocksFor(tokens.count), kWarpsPerBlock * kWarp, 0, stream>>>(TypedLayer<T>(layer),
+                                                                             TypedTokens<T>(tokens), trace);
+      return cudaGetLastError();
     });
   }
   return withType(tokens.type, [&](auto x) {

@@ -47,10 +47,20 @@ cudaError_t withChunks(int width, const Body& body) {
   }
 }
 
-/// Whether C chunks of V elements per lane are the row and nothing more.
-template <int C, int V>
-bool isWhole(const FffLayer& layer) {
-  return layer.width == C * kWarp * V;
+/// Calls `body` with a Tag of the element type, the Count of chunks, the Count of elements in a load, and
+/// whether the chunks are the row and nothing more (std::true_type): the template arguments of all kernels
+/// that hold a row in registers.
+template <class Body>
+cudaError_t withShape(Type type, int width, const Body& body) {
+  return withType(type, [&](auto tag) {
+    using T = typename decltype(tag)::Type;
+    return withChunks<T>(width, [&](auto chunks) {
+      using Load = Count<kLoadBytes / static_cast<int>(sizeof(T))>;
+      return width == decltype(chunks)::value * kWarp * Load::value
+                 ? body(tag, chunks, Load{}, std::true_type{})
+                 : body(tag, chunks, Load{}, std::false_type{});
+    });
+  });
 }
 
 /// The pointers of a layer as their types.

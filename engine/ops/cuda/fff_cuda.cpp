@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "kernels/cuda/fff_cuda.h"
+#include "ops/cuda/fff_tensors.h"
 #include "ops/fff_backend.h"
 
 namespace ufb::ops {
@@ -18,27 +18,14 @@ namespace {
 
 namespace cuda = kernels::cuda;
 
-/// More tokens than that are computed in parts: the kernels' lists are made for so many.
-constexpr std::int64_t kPart = 1 << 16;
-
-cuda::Type typeOf(const at::Tensor& tensor) {
-  const at::ScalarType type = tensor.scalar_type();
-  if (type == at::kHalf) return cuda::Type::F16;
-  return type == at::kBFloat16 ? cuda::Type::BF16 : cuda::Type::F32;
-}
-
-cuda::Rows rowsOf(const at::Tensor& weight) {
-  return {weight.data_ptr(), static_cast<std::size_t>(weight.stride(0)), typeOf(weight)};
-}
+/// More tokens are computed in parts.
+constexpr std::int64_t kPart = cuda::kMostGroupedTokens;
 
 /// Queues the tokens of `input`; nodes and logits go to `traced` unless that is null, which then has room for
 /// these tokens and no others.
 void queue(const FffArguments& a, const at::Tensor& input, const at::Tensor& y, const FffResult* traced) {
-  const cuda::FffLayer layer{rowsOf(a.inWeight),        a.inBias.data_ptr<float>(),
-                             rowsOf(a.outWeight),       static_cast<int>(input.size(1)),
-                             static_cast<int>(a.trees), static_cast<int>(a.depth)};
-  const cuda::FffTokens tokens{input.data_ptr(), static_cast<std::size_t>(input.stride(0)), y.data_ptr(),
-                               typeOf(input), static_cast<int>(input.size(0))};
+  const cuda::FffLayer layer = kernelLayer(a.inWeight, a.inBias, a.outWeight, a.trees, a.depth);
+  const cuda::FffTokens tokens = kernelTokens(input, y);
   const cuda::FffKernel kernel = cuda::choose(layer, tokens);
   at::Tensor scratch;
   if (const std::size_t bytes = cuda::scratchBytes(kernel, layer, tokens); bytes > 0) {

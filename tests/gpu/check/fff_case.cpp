@@ -14,7 +14,7 @@
 #ifdef UFB_CUDA
 #include <c10/cuda/CUDAStream.h>
 
-#include "kernels/cuda/fff_cuda.h"
+#include "ops/cuda/fff_tensors.h"
 #endif
 
 namespace ufb::gpu {
@@ -126,15 +126,6 @@ struct Truth {
 
 namespace cuda = kernels::cuda;
 
-cuda::Type typeOf(const at::Tensor& tensor) {
-  const at::ScalarType type = tensor.scalar_type();
-  return type == at::kHalf ? cuda::Type::F16 : type == at::kBFloat16 ? cuda::Type::BF16 : cuda::Type::F32;
-}
-
-cuda::Rows deviceRows(const at::Tensor& rows) {
-  return {rows.data_ptr(), static_cast<std::size_t>(rows.stride(0)), typeOf(rows)};
-}
-
 /// On the device with the same strides, which a plain copy would not keep.
 at::Tensor onDevice(const at::Tensor& rows) {
   if (rows.is_contiguous()) return rows.to(at::kCUDA);
@@ -183,9 +174,8 @@ std::string FffCase::compareKernels(int& compared) const {
     ++compared;
     return {};
   };
-  const cuda::FffLayer layer{deviceRows(deviceIn),  deviceBias.data_ptr<float>(),
-                             deviceRows(deviceOut), m_setting.width,
-                             m_setting.trees,       m_setting.depth};
+  const cuda::FffLayer layer =
+      ops::kernelLayer(deviceIn, deviceBias, deviceOut, m_setting.trees, m_setting.depth);
   const std::vector<std::int64_t> paths{m_setting.trees, m_setting.tokens, m_setting.depth + 1};
   for (const cuda::FffKernel kernel : cuda::kFffKernels) {
     // What is not written stays NaN, and is found.
@@ -193,8 +183,7 @@ std::string FffCase::compareKernels(int& compared) const {
                                   std::numeric_limits<float>::quiet_NaN(), deviceX.options());
     const at::Tensor nodes = at::full(paths, -1, deviceX.options().dtype(at::kInt));
     const at::Tensor logits = at::zeros(paths, deviceX.options().dtype(at::kFloat));
-    const cuda::FffTokens tokens{deviceX.data_ptr(), static_cast<std::size_t>(deviceX.stride(0)),
-                                 y.data_ptr(), typeOf(deviceX), m_setting.tokens};
+    const cuda::FffTokens tokens = ops::kernelTokens(deviceX, y);
     if (!cuda::takes(kernel, layer, tokens)) continue;
     const auto bytes = static_cast<std::int64_t>(cuda::scratchBytes(kernel, layer, tokens));
     const at::Tensor scratch =

@@ -4,10 +4,13 @@
 #include <algorithm>
 
 #include "gpu/check/models.h"
+#include "support/goldens/golden_file.h"
 
 namespace ufb::gpu {
 
 namespace {
+
+using test::GoldenFile;
 
 constexpr double kProbabilityTolerance = 1e-5;
 
@@ -44,7 +47,7 @@ std::string rowDifference(const GoldenFile& golden, std::size_t row, const Analy
 }
 
 Outcome checkGolden(const std::string& name) {
-  const GoldenFile golden(name);
+  const GoldenFile golden(testFile("goldens/" + name));
   const auto model = load(golden.folder(), kDevice);
   double worst = 0;
   for (std::size_t row = 0; row < golden.rows().size(); ++row) {

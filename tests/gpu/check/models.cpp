@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <cstring>
-#include <fstream>
 #include <limits>
 
 namespace ufb::gpu {
@@ -25,31 +23,6 @@ std::unique_ptr<Model> load(const std::string& folder, const std::string& device
   options.denseWeights = dense;
   options.treeWeights = trees;
   return valueOf(loadModel(folder, options));
-}
-
-GoldenFile::GoldenFile(const std::string& name)
-    : m_folder(testFile("goldens/" + name)),
-      m_tensors(valueOf(SafetensorsReader::open(m_folder + "/expected.safetensors"))) {
-  std::ifstream stream(m_folder + "/expected.json");
-  m_expected = nlohmann::json::parse(stream);
-}
-
-bool GoldenFile::has(const std::string& kind, std::size_t row) const {
-  return m_tensors.find(kind + "." + std::to_string(row)) != nullptr;
-}
-
-std::vector<float> GoldenFile::floats(const std::string& kind, std::size_t row) const {
-  const TensorView& view = *m_tensors.find(kind + "." + std::to_string(row));
-  std::vector<float> values(static_cast<std::size_t>(view.elements()));
-  if (!copyAsFloat(view, values)) throw std::runtime_error(m_folder + ": " + kind + " holds no numbers");
-  return values;
-}
-
-std::vector<std::int32_t> GoldenFile::nodes(std::size_t row) const {
-  const TensorView& view = *m_tensors.find("nodes." + std::to_string(row));
-  std::vector<std::int32_t> values(static_cast<std::size_t>(view.elements()));
-  std::memcpy(values.data(), view.bytes.data(), view.bytes.size());
-  return values;
 }
 
 double worstError(const std::vector<float>& actual, const std::vector<float>& expected) {

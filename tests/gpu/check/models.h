@@ -3,14 +3,12 @@
 
 #include <cstdint>
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "gpu/check/check.h"
-#include "io/safetensors_reader.h"
 #include "ufb/engine.h"
 
 /// Models to check with, on the CPU and on cuda:0, and how their answers are compared. What cannot be had
@@ -38,25 +36,6 @@ template <class T>
 [[nodiscard]] std::unique_ptr<Model> load(const std::string& folder, const std::string& device,
                                           DenseType dense = DenseType::F32,
                                           TreeWeights trees = TreeWeights::F32);
-
-/// One of the reference folders: a model, and the published Python code's answers.
-class GoldenFile {
- public:
-  explicit GoldenFile(const std::string& name);
-
-  [[nodiscard]] const std::string& folder() const { return m_folder; }
-  [[nodiscard]] const nlohmann::json& rows() const { return m_expected.at("rows"); }
-  [[nodiscard]] bool has(const std::string& kind, std::size_t row) const;
-  /// "logits", "node_logits" of a row, flat.
-  [[nodiscard]] std::vector<float> floats(const std::string& kind, std::size_t row) const;
-  /// "nodes" of a row, flat [layers, K, T, D+1].
-  [[nodiscard]] std::vector<std::int32_t> nodes(std::size_t row) const;
-
- private:
-  std::string m_folder;
-  SafetensorsReader m_tensors;
-  nlohmann::json m_expected;
-};
 
 /// The largest |difference|; infinity if the lengths differ or one is no number.
 [[nodiscard]] double worstError(const std::vector<float>& actual, const std::vector<float>& expected);
